@@ -54,6 +54,12 @@ internal sealed class KernelEmitter
                     foreach (string call in Call(step)) w.Line(call);
                 }
             });
+            if (RowsEmitter.Applies(_plan))
+            {
+                _methods.Line();
+                new RowsEmitter(_methods, _plan, _names, _vector).Write();
+            }
+
             if (_methods.IsEmpty) return;
             w.Line();
             w.Lines(_methods.ToString());
@@ -88,7 +94,7 @@ internal sealed class KernelEmitter
     {
         string theta = KernelNames.Reference(step.Matrix), x = _names.Reference(step.Operand), y = _names.Reference(step.Destination);
         string? bias = step.Biases.FirstOrDefault(static b => b is not null) is { } parameter ? KernelNames.Reference(parameter) : null;
-        int rows = step.Matrix.Shape.Rows, streams = step.Transposed ? 1 : ProductShape.StreamsOf(step.Height, step.Depth, _vector.Element);
+        int rows = step.Matrix.Shape.Rows, streams = step.Transposed ? 1 : ProductShape.StreamsOf(step.Height, step.Depth, _plan.Loss is null && !_plan.HasGradient, _vector.Element);
         Buffer from = step.Operand.Buffer, to = step.Destination.Buffer;
         if (_plan.TileSize > 1)
         {

@@ -22,20 +22,10 @@ internal static class MapEntry
             {
                 foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
                 w.Line($"Expect.Length<{w.Real}>(result, {outputs}, \"result\", \"{member.Name.TrimStart('@')}\");");
-                int inputs = single.Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size), padded = layout.Count * w.Element.Padded(layout.Length);
-                Memory(w, inputs + padded + single.WorkspaceLength);
-                int row = 0;
-                foreach (ArgumentSpec argument in member.Arguments)
-                {
-                    w.Line(IsSpan(argument) ? Code.Text($"{argument.Name}.CopyTo(memory.Slice({row}));") : Code.Text($"memory[{row}] = {argument.Name};"));
-                    row += w.Element.Padded(argument.Length);
-                }
-
-                Run(w, singleName, inputs, inputs + padded);
-                Copy(w, layout, inputs);
-                Return(w, inputs + padded + single.WorkspaceLength);
+                WriteSingle(w, member, layout, single, singleName);
             });
             w.Line();
+            var rows = new RowsEntry(w, member, outputs, batchName + "Kernel");
             string batched = string.Join(", ", member.Arguments.Select(argument => $"ReadOnlySpan<{w.Real}> {argument.Name}"));
             w.Block($"public static void Batch(ReadOnlySpan<{w.Real}> parameters, {batched}, Span<{w.Real}> result)", () =>
             {
@@ -43,29 +33,62 @@ internal static class MapEntry
                 w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{first.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
                 foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
                 w.Line($"Expect.Length<{w.Real}>(result, checked(count * {outputs}), \"result\", \"{member.Name.TrimStart('@')}\");");
-                int rows = member.Arguments.Sum(static argument => argument.Length);
-                Memory(w, (rows + outputs) * batch.TileSize + batch.WorkspaceLength);
-                w.Block($"for (int i = 0; i < count; i += {batch.TileSize})", () =>
-                {
-                    int row = 0;
-                    foreach (ArgumentSpec argument in member.Arguments)
-                    {
-                        w.Line($"Tiles.Load({argument.Name}, {argument.Length}, i, count, memory.Slice({row * batch.TileSize}), {batch.TileSize});");
-                        row += argument.Length;
-                    }
-
-                    Run(w, batchName, rows * batch.TileSize, (rows + outputs) * batch.TileSize);
-                    w.Line($"Tiles.Store(memory.Slice({rows * batch.TileSize}), {batch.TileSize}, result, {outputs}, i, count);");
-                });
-                Return(w, (rows + outputs) * batch.TileSize + batch.WorkspaceLength);
+                if (RowsEmitter.Applies(batch)) rows.WriteCalls();
+                else WriteTiles(w, member, outputs, batch, batchName, "0");
             });
+            if (RowsEmitter.Applies(batch)) rows.WriteMethods(() => WriteTiles(w, member, outputs, batch, batchName, "done"));
         });
+    }
+
+    private static void WriteSingle(SourceWriter w, MemberSpec member, OutputLayout layout, KernelPlan plan, string name)
+    {
+        bool reads = InPlace.Reads(plan, member.Arguments), writes = InPlace.Writes(plan, layout);
+        int inputs = reads ? 0 : plan.InputLength, outputs = writes ? 0 : layout.Count * w.Element.Padded(layout.Length), length = inputs + outputs + plan.WorkspaceLength;
+        if (length > 0) Memory(w, length);
+        if (!reads) CopyInputs(w, member);
+        string Place(int at) => at == 0 ? "ref MemoryMarshal.GetReference(memory)" : Code.Text($"ref MemoryMarshal.GetReference(memory.Slice({at}))");
+        Run(w, name,
+            reads ? $"ref MemoryMarshal.GetReference({member.Arguments[0].Name})" : Place(0),
+            writes ? "ref MemoryMarshal.GetReference(result)" : Place(inputs),
+            plan.WorkspaceLength > 0 ? Place(inputs + outputs) : "ref tile");
+        if (!writes) Copy(w, layout, inputs);
+        if (length > 0) Return(w, length);
+    }
+
+    // Tile after tile, from a sample on.
+    private static void WriteTiles(SourceWriter w, MemberSpec member, int outputs, KernelPlan batch, string name, string first)
+    {
+        int rows = member.Arguments.Sum(static argument => argument.Length), length = (rows + outputs) * batch.TileSize + batch.WorkspaceLength;
+        Memory(w, length);
+        w.Block($"for (int i = {first}; i < count; i += {batch.TileSize})", () =>
+        {
+            int row = 0;
+            foreach (ArgumentSpec argument in member.Arguments)
+            {
+                w.Line($"Tiles.Load({argument.Name}, {argument.Length}, i, count, memory.Slice({row * batch.TileSize}), {batch.TileSize});");
+                row += argument.Length;
+            }
+
+            Run(w, name, "ref MemoryMarshal.GetReference(memory)", Code.Text($"ref Unsafe.Add(ref tile, {rows * batch.TileSize})"), Code.Text($"ref Unsafe.Add(ref tile, {(rows + outputs) * batch.TileSize})"));
+            w.Line($"Tiles.Store(memory.Slice({rows * batch.TileSize}), {batch.TileSize}, result, {outputs}, i, count);");
+        });
+        Return(w, length);
     }
 
     /// <summary>A parameter of the public method.</summary>
     public static string Argument(ArgumentSpec argument, string real) => IsSpan(argument) ? $"ReadOnlySpan<{real}> {argument.Name}" : $"{real} {argument.Name}";
 
     public static bool IsSpan(ArgumentSpec argument) => argument.Kind == ValueKind.Vector;
+
+    private static void CopyInputs(SourceWriter w, MemberSpec member)
+    {
+        int row = 0;
+        foreach (ArgumentSpec argument in member.Arguments)
+        {
+            w.Line(IsSpan(argument) ? Code.Text($"{argument.Name}.CopyTo(memory.Slice({row}));") : Code.Text($"memory[{row}] = {argument.Name};"));
+            row += w.Element.Padded(argument.Length);
+        }
+    }
 
     // Values stand one after the other, each from a whole vector on.
     private static void Copy(SourceWriter w, OutputLayout layout, int first)
@@ -102,12 +125,12 @@ internal static class MapEntry
         if (length > StackLimit) w.Line($"System.Buffers.ArrayPool<{w.Real}>.Shared.Return(rented);");
     }
 
-    private static void Run(SourceWriter w, string name, int output, int arena)
+    private static void Run(SourceWriter w, string name, string tile, string output, string arena)
     {
-        w.Line($"ref {w.Real} tile = ref MemoryMarshal.GetReference(memory);");
+        w.Line($"ref {w.Real} tile = {tile};");
         w.Line($"ref {w.Real} theta = ref MemoryMarshal.GetReference(parameters);");
-        w.Line($"ref {w.Real} output = ref Unsafe.Add(ref tile, {output});");
-        w.Line($"ref {w.Real} arena = ref Unsafe.Add(ref tile, {arena});");
+        w.Line($"ref {w.Real} output = {output};");
+        w.Line($"ref {w.Real} arena = {arena};");
         w.Line($"if (Vector512.IsHardwareAccelerated) Lanes512.{name}Kernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);");
         w.Line($"else Lanes256.{name}Kernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);");
     }

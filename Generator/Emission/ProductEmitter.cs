@@ -49,12 +49,15 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
     public int Streams { get; init; } = 1;
 
     /// <summary>
-    /// How many running sums a layer has. With the outputs of one sample in a single vector one sum would wait for every multiply-add before the next;
+    /// How many running sums a layer has. Where the outputs of one sample are few vectors, each sum would wait for every multiply-add before the next;
     /// a batch has as many, so that it gives the bits of single samples.
     /// </summary>
-    public static int StreamsOf(int outputs, int inputs, Element element) => outputs <= element.VectorLength() && inputs >= 4 * MostStreams ? MostStreams : 1;
-
-    private const int MostStreams = 4;
+    /// <param name="outputs">The length of a result.</param>
+    /// <param name="inputs">The length of the sums.</param>
+    /// <param name="isMap">Whether there are single samples of the same values: of a loss there are none.</param>
+    /// <param name="element">The type of numbers.</param>
+    public static int StreamsOf(int outputs, int inputs, bool isMap, Element element)
+        => outputs <= element.VectorLength() && inputs >= 16 ? 4 : isMap && outputs <= 4 * element.VectorLength() && inputs >= 64 ? 2 : 1;
 
     /// <summary>Whether rows differ in their bias, so that blocks of rows do not all start alike.</summary>
     public bool RowsDiffer => Start == Start.BiasByLane && Biased.Distinct().Count() > 1;
@@ -85,7 +88,8 @@ internal static class ProductEmitter
                     (rows, columns) = vector.Block(2);
                 // Of few rows, as many columns as keep the multipliers busy.
                 if (shape.Rows < rows) columns = Math.Max(columns, 8 / shape.Rows);
-                if (shape.Streams > 1) (rows, columns) = (vector.Bits == 512 ? 2 : 1, 2);
+                if (shape.Streams == 4) (rows, columns) = (vector.Bits == 512 ? 2 : 1, 2);
+                else if (shape.Streams == 2 && vector.Bits == 512) rows = 4;
                 columns = Math.Min(columns, vectors - at);
                 int repeats = Repeats(shape, vector, at, columns, vectors);
                 if (repeats > 1 && columns > 1 && vectors - at - (repeats * columns) == 1) repeats--;
@@ -136,20 +140,14 @@ internal static class ProductEmitter
     {
         w.Line($"ref {w.Real} am = ref Unsafe.Add(ref a, {Times(row, shape.ARow)});");
         w.Line($"ref {w.Real} cm = ref Unsafe.Add(ref cv, {Times(row, shape.CRow)});");
-        IEnumerable<(int R, int C)> cells = from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select (r, c);
-        foreach ((int r, int c) in cells)
+        IEnumerable<(int R, int C)> cells = Blocks.Cells(rows, columns);
+        if (shape.Streams == 2 && rows * columns * shape.Streams > vector.MostSums)
         {
-            int cell = (r * shape.CRow) + (c * vector.Length);
-            string start = shape.Start switch
-            {
-                Start.Accumulate => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref cm, {cell}))"),
-                Start.BiasByRow when shape.HasBias((at + c) * vector.Length) => Code.Text($"Simd.Create(Unsafe.Add(ref bias, {Plus(row, r)}))"),
-                Start.BiasByLane when !shape.RowsDiffer || shape.Biased[int.Parse(row, System.Globalization.CultureInfo.InvariantCulture) + r] => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bias, {Plus(lane, c * vector.Length)}))"),
-                _ => "V.Zero",
-            };
-            w.Line($"V c{r}_{c} = {start};");
+            WritePasses(w, shape, vector, at, columns, rows, row, lane);
+            return;
         }
 
+        foreach ((int r, int c) in cells) w.Line($"V c{r}_{c} = {StartOf(shape, vector, at, r, c, row, lane)};");
         int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams);
         for (int stream = 1; stream < streams; stream++)
         {
@@ -174,10 +172,43 @@ internal static class ProductEmitter
 
         foreach ((int r, int c) in cells)
         {
-            string sum = streams == 1 ? $"c{r}_{c}" : $"((c{r}_{c} + d{r}_{c}) + (e{r}_{c} + f{r}_{c}))";
+            string sum = streams switch { 1 => $"c{r}_{c}", 2 => $"(c{r}_{c} + d{r}_{c})", _ => $"((c{r}_{c} + d{r}_{c}) + (e{r}_{c} + f{r}_{c}))" };
             w.Line($"{sum}.StoreUnsafe(ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)}));");
         }
     }
+
+    // One running sum after the other: together they would not fit into the registers.
+    private static void WritePasses(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string row, string lane)
+    {
+        for (int stream = 0; stream < shape.Streams; stream++)
+        {
+            int first = stream;
+            w.Block("", () =>
+            {
+                foreach ((int r, int c) in Blocks.Cells(rows, columns)) w.Line($"V c{r}_{c} = {(first == 0 ? StartOf(shape, vector, at, r, c, row, lane) : "V.Zero")};");
+                w.Block(Code.Text($"for (int k = {first}; k < {shape.Depth}; k += {shape.Streams})"), () =>
+                {
+                    w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Times("k", shape.BRow)});");
+                    w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Times("k", shape.ADepth)});");
+                    WriteTerm(w, shape, vector, columns, rows, 0, "");
+                });
+                foreach ((int r, int c) in Blocks.Cells(rows, columns))
+                {
+                    string place = Code.Text($"ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)})");
+                    w.Line($"{(first == 0 ? $"c{r}_{c}" : $"(Simd.LoadUnsafe({place}) + c{r}_{c})")}.StoreUnsafe({place});");
+                }
+            });
+        }
+    }
+
+    // What the sum of a cell starts from.
+    private static string StartOf(ProductShape shape, VectorShape vector, int at, int r, int c, string row, string lane) => shape.Start switch
+    {
+        Start.Accumulate => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)}))"),
+        Start.BiasByRow when shape.HasBias((at + c) * vector.Length) => Code.Text($"Simd.Create(Unsafe.Add(ref bias, {Plus(row, r)}))"),
+        Start.BiasByLane when !shape.RowsDiffer || shape.Biased[int.Parse(row, System.Globalization.CultureInfo.InvariantCulture) + r] => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bias, {Plus(lane, c * vector.Length)}))"),
+        _ => "V.Zero",
+    };
 
     // The running sums of a result are c, d, e and f.
     private static string Sum(int stream) => ((char)('c' + stream)).ToString();
@@ -185,11 +216,18 @@ internal static class ProductEmitter
     // One term of every sum; with several running sums, the names of what is loaded end with that of the sum.
     private static void WriteTerm(SourceWriter w, ProductShape shape, VectorShape vector, int columns, int rows, int k, string end)
     {
-        for (int c = 0; c < columns; c++) w.Line($"V b{c}{end} = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {(k * shape.BRow) + (c * vector.Length)}));");
+        string Load(int c) => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {(k * shape.BRow) + (c * vector.Length)}))");
+
+        // What a single row meets is used once: multiply-adds read it in place.
+        if (rows > 1)
+        {
+            for (int c = 0; c < columns; c++) w.Line($"V b{c}{end} = {Load(c)};");
+        }
+
         for (int r = 0; r < rows; r++)
         {
             w.Line($"V s{r}{end} = Simd.Create(Unsafe.Add(ref ak, {(k * shape.ADepth) + (r * shape.ARow)}));");
-            for (int c = 0; c < columns; c++) w.Line($"{Sum(k)}{r}_{c} = Simd.FusedMultiplyAdd(s{r}{end}, b{c}{end}, {Sum(k)}{r}_{c});");
+            for (int c = 0; c < columns; c++) w.Line($"{Sum(k)}{r}_{c} = Simd.FusedMultiplyAdd(s{r}{end}, {(rows > 1 ? $"b{c}{end}" : Load(c))}, {Sum(k)}{r}_{c});");
         }
     }
 

@@ -7,7 +7,7 @@ using Fluxion.Generator.Planning;
 namespace Fluxion.Generator.Emission;
 
 /// <summary>Writes arithmetic on short values component by component: slices, concatenations and sums cost nothing.</summary>
-internal sealed class ShortEmitter
+internal class ShortEmitter
 {
     private readonly KernelPlan _plan;
     private readonly KernelNames _names;
@@ -30,10 +30,12 @@ internal sealed class ShortEmitter
 
     private string Type => _scalar ? _w.Real : "V";
 
+    /// <summary>A name for a local variable of the method.</summary>
+    protected string Reserve(string wish) => _taken.Reserve(wish);
+
     /// <summary>Writes the body of the step's method.</summary>
-    public void Write()
+    public virtual void Write()
     {
-        MarkNeeded();
         if (_scalar) WriteComponents();
         else _w.Block($"for (int v = 0; v < {_plan.TileSize}; v += {_vector.Length})", WriteComponents);
     }
@@ -86,13 +88,15 @@ internal sealed class ShortEmitter
         }
     }
 
-    private void WriteComponents()
+    /// <summary>Writes what is loaded, computed and done with it.</summary>
+    protected void WriteComponents()
     {
+        MarkNeeded();
         foreach (Node node in PointwiseBody.Loaded(_step, _plan.Locations))
         {
             for (int i = 0; i < node.Length; i++)
             {
-                if (_needed.Contains((node, i))) Declare(node, i, Load(_plan.Locations[node], i));
+                if (_needed.Contains((node, i))) _values[(node, i)] = Load(node, i);
             }
         }
 
@@ -114,7 +118,7 @@ internal sealed class ShortEmitter
         {
             case LeafOp:
                 break;
-            case Slice or Column or TransposeMatrix or Concat or JoinColumns or Broadcast:
+            case var op when Moves(op):
                 _values[(node, i)] = x[0];
                 break;
             case Sum:
@@ -134,15 +138,27 @@ internal sealed class ShortEmitter
         }
     }
 
-    private void Declare(Node node, int i, string expression)
+    private static bool Moves(Op op) => op is Slice or Column or TransposeMatrix or Concat or JoinColumns or Broadcast;
+
+    /// <summary>A component's value if it is the same for every sample and all parameters.</summary>
+    protected static double? ConstantOf(Node node, int i)
+    {
+        while (Moves(node.Op)) (node, i) = Sources(node, i).First();
+        return node.Op is Constant constant ? constant.Value : null;
+    }
+
+    private void Declare(Node node, int i, string expression) => _values[(node, i)] = DeclareLocal(node, i, expression);
+
+    private string DeclareLocal(Node node, int i, string expression)
     {
         string name = _names.Find(node) ?? node.Op.Name;
         string local = _taken.Reserve(node.Length == 1 ? name : Code.Text($"{name}_{i}"));
         _w.Line($"{Type} {local} = {expression};");
-        _values[(node, i)] = local;
+        return local;
     }
 
-    private string Value(Node node, int i)
+    /// <summary>A component as code.</summary>
+    protected string Value(Node node, int i)
     {
         if (_values.TryGetValue((node, i), out string? value)) return value;
         return node.Op switch
@@ -160,13 +176,16 @@ internal sealed class ShortEmitter
         };
     }
 
-    private string Load(Location at, int i)
+    /// <summary>The local variable that holds a component from memory.</summary>
+    protected virtual string Load(Node node, int i)
     {
+        Location at = _plan.Locations[node];
         string memory = _names.Memory(at.Buffer), offset = _names.Offset(at, i);
-        return _scalar ? Code.Text($"Unsafe.Add(ref {memory}, {offset})") : Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset} + v))");
+        return DeclareLocal(node, i, _scalar ? Code.Text($"Unsafe.Add(ref {memory}, {offset})") : Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset} + v))"));
     }
 
-    private void WriteEffect(Effect effect)
+    /// <summary>Writes what becomes of a value.</summary>
+    protected virtual void WriteEffect(Effect effect)
     {
         for (int i = 0; i < effect.Node.Length; i++)
         {

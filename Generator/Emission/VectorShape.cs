@@ -26,4 +26,7 @@ internal sealed record VectorShape(int Bits, Element Element)
 
     /// <summary>Rows and columns at most of a register block whose sums go over samples.</summary>
     public (int Rows, int Columns) OuterBlock => Bits == 512 ? (5, 5) : (4, 3);
+
+    /// <summary>Sums that a register block may hold, beside what it multiplies.</summary>
+    public int MostSums => Bits == 512 ? 24 : 12;
 }

@@ -48,5 +48,5 @@ internal sealed class KernelPlan
     public int InputLength => Buffers.Where(static buffer => buffer.Region == Region.Tile).Sum(static buffer => buffer.Size);
 
     /// <summary>Rows of the outputs.</summary>
-    public int OutputRows => Request.Sinks.OfType<OutputSink>().Select(static sink => sink.Row + sink.Node.Length).DefaultIfEmpty(0).Max();
+    public int OutputRows => Request.Sinks.OfType<OutputSink>().Select(static sink => sink.Row + ((sink.Node.Length - 1) * sink.Stride) + 1).DefaultIfEmpty(0).Max();
 }

@@ -17,10 +17,9 @@ public static class Tiles
     public static void Load<T>(ReadOnlySpan<T> samples, int length, int first, int count, Span<T> rows, int lanes)
     {
         ExpectRows(rows.Length, length, lanes);
-        if (typeof(T) == typeof(double) && first + lanes <= count)
+        if (first + lanes <= count)
         {
-            ref T all = ref MemoryMarshal.GetReference(samples.Slice(first * length, lanes * length));
-            Transposition.Apply(ref Unsafe.As<T, double>(ref all), lanes, length, length, ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(rows)), lanes);
+            Transpose(ref MemoryMarshal.GetReference(samples.Slice(first * length, lanes * length)), lanes, length, ref MemoryMarshal.GetReference(rows));
             return;
         }
 
@@ -42,10 +41,9 @@ public static class Tiles
     public static void Store<T>(ReadOnlySpan<T> rows, int lanes, Span<T> samples, int length, int first, int count)
     {
         ExpectRows(rows.Length, length, lanes);
-        if (typeof(T) == typeof(double) && first + lanes <= count)
+        if (first + lanes <= count)
         {
-            ref T all = ref MemoryMarshal.GetReference(samples.Slice(first * length, lanes * length));
-            Transposition.Apply(ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(rows)), length, lanes, lanes, ref Unsafe.As<T, double>(ref all), length);
+            Transpose(ref MemoryMarshal.GetReference(rows), length, lanes, ref MemoryMarshal.GetReference(samples.Slice(first * length, lanes * length)));
             return;
         }
 
@@ -55,6 +53,13 @@ public static class Tiles
             ref readonly T row = ref rows[lane];
             for (int i = 0; i < sample.Length; i++, row = ref Unsafe.Add(ref Unsafe.AsRef(in row), lanes)) sample[i] = row;
         }
+    }
+
+    private static void Transpose<T>(ref T source, int rows, int columns, ref T target)
+    {
+        if (typeof(T) == typeof(double)) Transposition.Apply(ref Unsafe.As<T, double>(ref source), rows, columns, columns, ref Unsafe.As<T, double>(ref target), rows);
+        else if (typeof(T) == typeof(float)) Transposition.Apply(ref Unsafe.As<T, float>(ref source), rows, columns, columns, ref Unsafe.As<T, float>(ref target), rows);
+        else throw new NotSupportedException($"Tiles hold double or float, not {typeof(T)}.");
     }
 
     private static void ExpectRows(int elements, int length, int lanes)

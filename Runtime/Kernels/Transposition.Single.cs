@@ -9,9 +9,9 @@ public static partial class Transposition
 {
     /// <summary>target[s·targetStride + r] = source[r·sourceStride + s] for r &lt; rows and s &lt; samples.</summary>
     /// <param name="source">The first element, rows of samples.</param>
-    /// <param name="rows">The number of rows; rows of whole blocks of sixteen, or of eight, take the fast path.</param>
+    /// <param name="rows">The number of rows; whole blocks of sixteen, then of eight and four, take the fast path.</param>
     /// <param name="sourceStride">Elements from row to row of the source.</param>
-    /// <param name="samples">The number of samples, a multiple of eight.</param>
+    /// <param name="samples">The number of samples; whole blocks of sixteen, then of eight and four, take the fast path.</param>
     /// <param name="target">The first element, samples of rows.</param>
     /// <param name="targetStride">Elements from sample to sample of the target.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -25,28 +25,57 @@ public static partial class Transposition
                 int s = 0;
                 for (; s + 16 <= samples; s += 16)
                     Block16(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
-                for (; s < samples; s += 8)
-                {
-                    Block8(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
-                    Block8(ref Unsafe.Add(ref source, ((r + 8) * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r + 8), targetStride);
-                }
+                Rows8(ref Unsafe.Add(ref source, r * sourceStride), sourceStride, s, samples, ref Unsafe.Add(ref target, r), targetStride);
+                Rows8(ref Unsafe.Add(ref source, (r + 8) * sourceStride), sourceStride, s, samples, ref Unsafe.Add(ref target, r + 8), targetStride);
             }
         }
 
+        for (; r + 8 <= rows; r += 8) Rows8(ref Unsafe.Add(ref source, r * sourceStride), sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
+        if (r + 4 <= rows)
+        {
+            ref float from = ref Unsafe.Add(ref source, r * sourceStride);
+            ref float to = ref Unsafe.Add(ref target, r);
+            int s = 0;
+            for (; s + 8 <= samples; s += 8)
+            {
+                ref float row = ref Unsafe.Add(ref from, s);
+                SampleRows.Store(
+                    Vector256.LoadUnsafe(ref row),
+                    Vector256.LoadUnsafe(ref Unsafe.Add(ref row, sourceStride)),
+                    Vector256.LoadUnsafe(ref Unsafe.Add(ref row, 2 * sourceStride)),
+                    Vector256.LoadUnsafe(ref Unsafe.Add(ref row, 3 * sourceStride)),
+                    ref Unsafe.Add(ref to, s * targetStride),
+                    targetStride);
+            }
+
+            Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
+            r += 4;
+        }
+
+        Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
+    }
+
+    // Eight rows, from sample first on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Rows8(ref float source, int sourceStride, int first, int samples, ref float target, int targetStride)
+    {
+        int s = first;
         if (Avx.IsSupported)
         {
-            for (; r + 8 <= rows; r += 8)
-            {
-                for (int s = 0; s < samples; s += 8)
-                    Block8(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
-            }
+            for (; s + 8 <= samples; s += 8) Block8(ref Unsafe.Add(ref source, s), sourceStride, ref Unsafe.Add(ref target, s * targetStride), targetStride);
         }
 
-        for (; r < rows; r++)
+        for (; s + 4 <= samples; s += 4)
         {
-            for (int s = 0; s < samples; s++)
-                Unsafe.Add(ref target, (s * targetStride) + r) = Unsafe.Add(ref source, (r * sourceStride) + s);
+            SampleRows.Load(ref Unsafe.Add(ref source, s), sourceStride, out Vector256<float> a, out Vector256<float> b, out Vector256<float> c, out Vector256<float> d);
+            ref float to = ref Unsafe.Add(ref target, s * targetStride);
+            a.StoreUnsafe(ref to);
+            b.StoreUnsafe(ref Unsafe.Add(ref to, targetStride));
+            c.StoreUnsafe(ref Unsafe.Add(ref to, 2 * targetStride));
+            d.StoreUnsafe(ref Unsafe.Add(ref to, 3 * targetStride));
         }
+
+        Elements(ref source, 8, sourceStride, s, samples, ref target, targetStride);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

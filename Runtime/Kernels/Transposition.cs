@@ -55,7 +55,7 @@ public static partial class Transposition
 
     // One by one, from sample first on.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Elements(ref double source, int rows, int sourceStride, int first, int samples, ref double target, int targetStride)
+    private static void Elements<T>(ref T source, int rows, int sourceStride, int first, int samples, ref T target, int targetStride)
     {
         for (int s = first; s < samples; s++)
         {

@@ -21,7 +21,7 @@ internal static class ConvEmitter
 
     private static void Batch(SourceWriter w, StandaloneShape shape, Conv conv, VectorShape vector)
     {
-        Blocks.Lanes(w, shape.Lanes, vector, columns => Blocks.Rows(w, "o", conv.Outputs, vector.Bits == 512 ? 8 : 4, (o, rows) =>
+        Blocks.Lanes(w, shape.Lanes, vector, columns => Blocks.Rows(w, "o", conv.Outputs, vector.Block(2).Rows, (o, rows) =>
         {
             foreach ((int r, int c) in Blocks.Cells(rows, columns))
                 w.Line($"V a{r}_{c} = {(shape.Biased ? Code.Text($"Simd.Create(Unsafe.Add(ref bias, {o} + {r}))") : "V.Zero")};");

@@ -19,7 +19,7 @@ internal static class ConvTransposedEmitter
             else Single();
         }));
 
-        void Batch() => Blocks.Lanes(w, shape.Lanes, vector, columns => Blocks.Rows(w, "c", conv.Channels, vector.Bits == 512 ? 8 : 4, (c, rows) =>
+        void Batch() => Blocks.Lanes(w, shape.Lanes, vector, columns => Blocks.Rows(w, "c", conv.Channels, vector.Block(2).Rows, (c, rows) =>
         {
             foreach ((int r, int n) in Blocks.Cells(rows, columns)) w.Line($"V a{r}_{n} = V.Zero;");
             WindowLoops.Windows(w, window, () =>

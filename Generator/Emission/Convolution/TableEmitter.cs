@@ -27,7 +27,7 @@ internal static class TableEmitter
             return;
         }
 
-        Blocks.Lanes(w, shape.Lanes, vector, columns => Blocks.Rows(w, "i", table.Height, vector.Bits == 512 ? 8 : 4, (i, count) =>
+        Blocks.Lanes(w, shape.Lanes, vector, columns => Blocks.Rows(w, "i", table.Height, vector.Block(2).Rows, (i, count) =>
         {
             foreach ((int r, int c) in Blocks.Cells(count, columns)) w.Line($"V s{r}_{c} = V.Zero;");
             w.Block($"for (int j = 0; j < {table.Depth}; j++)", () =>

@@ -111,15 +111,14 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Net");
             Expect.Length<double>(result, 1, "result", "Net");
-            Span<double> memory = Aligned.Slice(stackalloc double[80], 72);
+            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(8));
             if (Vector512.IsHardwareAccelerated) Lanes512.NetSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.NetSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 1).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
@@ -148,15 +147,14 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Plain");
             Expect.Length<double>(result, 1, "result", "Plain");
-            Span<double> memory = Aligned.Slice(stackalloc double[80], 72);
+            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(8));
             if (Vector512.IsHardwareAccelerated) Lanes512.PlainSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.PlainSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 1).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
@@ -1825,11 +1823,9 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -1876,9 +1872,8 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
@@ -2033,11 +2028,9 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2065,18 +2058,14 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
@@ -2305,6 +2294,7 @@ namespace Fluxion.Generated.Lanes512
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
                         for (int s = 0; s < 16; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -2316,29 +2306,13 @@ namespace Fluxion.Generated.Lanes512
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
                     }
                 }
             }
@@ -3621,15 +3595,11 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -3679,11 +3649,9 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -3695,110 +3663,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product16x16x4(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 16);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 6; m < 16; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 16);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -3807,94 +3775,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x16x16(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                 }
             }
         }
@@ -3919,15 +3842,11 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -3961,26 +3880,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -4012,26 +3923,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -4043,94 +3946,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x16x16Add(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                 }
             }
         }
@@ -4139,110 +3997,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product16x16x4_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 16);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 6; m < 16; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 16);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -4266,6 +4124,7 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
                         for (int s = 0; s < 16; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4277,29 +4136,13 @@ namespace Fluxion.Generated.Lanes256
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
                     }
                 }
             }
@@ -4309,110 +4152,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product16x16x4_3(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 6; m < 16; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }

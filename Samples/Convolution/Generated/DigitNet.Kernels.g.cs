@@ -76,8 +76,8 @@ namespace Fluxion.Generated
             image.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 64);
-            ref double arena = ref Unsafe.Add(ref tile, 80);
+            ref double output = ref MemoryMarshal.GetReference(memory.Slice(64));
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(80));
             if (Vector512.IsHardwareAccelerated) Lanes512.NetSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.NetSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             memory.Slice(64, 10).CopyTo(result);
@@ -555,7 +555,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z6 = Net.W6 a5 + Net.b6
-            Linear.Product10x16x64(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyGradientArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyGradientArena.z6));
+            Linear.Product10x16x64_2(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyGradientArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyGradientArena.z6));
 
             // logsumexp = log Σ exp(z6)
             Linear.logsumexp(ref Unsafe.Add(ref arena, EntropyGradientArena.z6), ref Unsafe.Add(ref arena, EntropyGradientArena.logsumexp));
@@ -891,7 +891,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z6 = Net.W6 a5 + Net.b6
-            Linear.Product10x16x64(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyValueArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyValueArena.z6));
+            Linear.Product10x16x64_2(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyValueArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyValueArena.z6));
 
             // logsumexp = log Σ exp(z6)
             Linear.logsumexp(ref Unsafe.Add(ref arena, EntropyValueArena.z6), ref Unsafe.Add(ref arena, EntropyValueArena.logsumexp));
@@ -1229,23 +1229,15 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -1273,18 +1265,21 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    for (int k = 0; k < 64; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    for (int k = 0; k < 64; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -1652,14 +1647,131 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    V d3_0 = V.Zero;
+                    V d3_1 = V.Zero;
+                    for (int k = 0; k < 64; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V s3c = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3c, b0c, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3c, b1c, c3_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 10));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 11));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 12));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
+                        V s3d = Simd.Create(Unsafe.Add(ref ak, 13));
+                        d3_0 = Simd.FusedMultiplyAdd(s3d, b0d, d3_0);
+                        d3_1 = Simd.FusedMultiplyAdd(s3d, b1d, d3_1);
+                    }
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    (c3_0 + d3_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    (c3_1 + d3_1).StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+                for (int m = 4; m < 10; m += 3)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    for (int k = 0; k < 64; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 10));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 11));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 12));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
+                    }
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
+        // C = A B + bias: 10×64 times 64×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x16x64_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 10; m += 5)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 64; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -1681,15 +1793,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -1701,38 +1804,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 64; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -1767,10 +1838,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m * 16);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
@@ -1781,12 +1852,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
                     V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 264));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 320));
-                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 328));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
-                    V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 392));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 448));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 456));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -1808,15 +1873,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 112));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -1828,38 +1884,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
         }
@@ -2167,7 +2191,7 @@ namespace Fluxion.Generated.Lanes512
                     {
                         int ox0 = 1 - j * 1 > 0 ? (1 - j * 1 + 0) / 1 : 0;
                         int ox1 = Math.Min(4, (4 + 1 - j * 1) / 1);
-                        for (int c = 0; c < 15; c += 3)
+                        for (int c = 0; c < 12; c += 3)
                         {
                             for (int o = 0; o < 32; o += 8)
                             {
@@ -2271,22 +2295,30 @@ namespace Fluxion.Generated.Lanes512
                                 s7_2.StoreUnsafe(ref Unsafe.Add(ref sum, 4664));
                             }
                         }
-
+                        for (int c = 12; c < 16; c += 2)
                         {
                             for (int o = 0; o < 32; o += 8)
                             {
-                                ref double sum = ref Unsafe.Add(ref y, (((15 * 3 + i) * 3 + j) * 32 + o) * 8 + v);
+                                ref double sum = ref Unsafe.Add(ref y, (((c * 3 + i) * 3 + j) * 32 + o) * 8 + v);
                                 V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                                V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2304));
                                 V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                                V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2312));
                                 V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                                V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2320));
                                 V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                                V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2328));
                                 V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                                V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2336));
                                 V s5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                                V s5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2344));
                                 V s6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                                V s6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2352));
                                 V s7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                                V s7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2360));
                                 for (int oy = oy0; oy < oy1; oy++)
                                 {
-                                    int row = (15 * 4 + oy * 1 - 1 + i * 1) * 4 + j * 1 - 1;
+                                    int row = (c * 4 + oy * 1 - 1 + i * 1) * 4 + j * 1 - 1;
                                     for (int ox = ox0; ox < ox1; ox++)
                                     {
                                         ref double xp = ref Unsafe.Add(ref b, (row + ox * 1) * 16 + v);
@@ -2296,33 +2328,50 @@ namespace Fluxion.Generated.Lanes512
                                             ref double xs = ref Unsafe.Add(ref xp, s);
                                             ref double zs = ref Unsafe.Add(ref zp, s);
                                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 256));
                                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                                            s0_1 = Simd.FusedMultiplyAdd(z0, x1, s0_1);
                                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
                                             s1_0 = Simd.FusedMultiplyAdd(z1, x0, s1_0);
+                                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 512));
                                             s2_0 = Simd.FusedMultiplyAdd(z2, x0, s2_0);
+                                            s2_1 = Simd.FusedMultiplyAdd(z2, x1, s2_1);
                                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 768));
                                             s3_0 = Simd.FusedMultiplyAdd(z3, x0, s3_0);
+                                            s3_1 = Simd.FusedMultiplyAdd(z3, x1, s3_1);
                                             V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 1024));
                                             s4_0 = Simd.FusedMultiplyAdd(z4, x0, s4_0);
+                                            s4_1 = Simd.FusedMultiplyAdd(z4, x1, s4_1);
                                             V z5 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 1280));
                                             s5_0 = Simd.FusedMultiplyAdd(z5, x0, s5_0);
+                                            s5_1 = Simd.FusedMultiplyAdd(z5, x1, s5_1);
                                             V z6 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 1536));
                                             s6_0 = Simd.FusedMultiplyAdd(z6, x0, s6_0);
+                                            s6_1 = Simd.FusedMultiplyAdd(z6, x1, s6_1);
                                             V z7 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 1792));
                                             s7_0 = Simd.FusedMultiplyAdd(z7, x0, s7_0);
+                                            s7_1 = Simd.FusedMultiplyAdd(z7, x1, s7_1);
                                         }
                                     }
                                 }
                                 s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                                s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2304));
                                 s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                                s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2312));
                                 s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                                s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2320));
                                 s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                                s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2328));
                                 s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                                s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2336));
                                 s5_0.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                                s5_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2344));
                                 s6_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                                s6_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2352));
                                 s7_0.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                                s7_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2360));
                             }
                         }
                     }
@@ -2844,7 +2893,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z6 = Net.W6 a5 + Net.b6
-            Linear.Product10x16x64(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyGradientArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyGradientArena.z6));
+            Linear.Product10x16x64_2(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyGradientArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyGradientArena.z6));
 
             // logsumexp = log Σ exp(z6)
             Linear.logsumexp(ref Unsafe.Add(ref arena, EntropyGradientArena.z6), ref Unsafe.Add(ref arena, EntropyGradientArena.logsumexp));
@@ -3180,7 +3229,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z6 = Net.W6 a5 + Net.b6
-            Linear.Product10x16x64(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyValueArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyValueArena.z6));
+            Linear.Product10x16x64_2(ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref arena, EntropyValueArena.a5), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, EntropyValueArena.z6));
 
             // logsumexp = log Σ exp(z6)
             Linear.logsumexp(ref Unsafe.Add(ref arena, EntropyValueArena.z6), ref Unsafe.Add(ref arena, EntropyValueArena.logsumexp));
@@ -3546,23 +3595,15 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
-                        V b6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V b7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, b6, c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, b7, c0_7);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
+                        c0_6 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_6);
+                        c0_7 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), c0_7);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -3592,24 +3633,29 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
-                    for (int k = 0; k < 64; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d0_2 = V.Zero;
+                    V d0_3 = V.Zero;
+                    for (int k = 0; k < 64; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 14)), d0_1);
+                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_2);
+                        d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 22)), d0_3);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c0_3 + d0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }
@@ -3630,7 +3676,68 @@ namespace Fluxion.Generated.Lanes256
                     int p = oy * 8 + ox;
                     for (int v = 0; v < 16; v += 8)
                     {
-                        for (int o = 0; o < 16; o += 4)
+
+                        {
+                            V a0_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 0));
+                            V a0_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 0));
+                            V a1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                            V a1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                            V a2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                            V a2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                            V a3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                            V a3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                            V a4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                            V a4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                            V a5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                            V a5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                            for (int c = 0; c < 1; c++)
+                            {
+                                for (int i = i0; i < i1; i++)
+                                {
+                                    for (int j = j0; j < j1; j++)
+                                    {
+                                        int k = i * 3 + j;
+                                        int q = (top + i) * 8 + left + j;
+                                        ref double xs = ref Unsafe.Add(ref b, (c * 64 + q) * 16 + v);
+                                        ref double ks = ref Unsafe.Add(ref a, (c * 9 + k) * 16 + 0);
+                                        V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                                        V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 4));
+                                        V k0 = Simd.Create(Unsafe.Add(ref ks, 0));
+                                        a0_0 = Simd.FusedMultiplyAdd(k0, x0, a0_0);
+                                        a0_1 = Simd.FusedMultiplyAdd(k0, x1, a0_1);
+                                        V k1 = Simd.Create(Unsafe.Add(ref ks, 1));
+                                        a1_0 = Simd.FusedMultiplyAdd(k1, x0, a1_0);
+                                        a1_1 = Simd.FusedMultiplyAdd(k1, x1, a1_1);
+                                        V k2 = Simd.Create(Unsafe.Add(ref ks, 2));
+                                        a2_0 = Simd.FusedMultiplyAdd(k2, x0, a2_0);
+                                        a2_1 = Simd.FusedMultiplyAdd(k2, x1, a2_1);
+                                        V k3 = Simd.Create(Unsafe.Add(ref ks, 3));
+                                        a3_0 = Simd.FusedMultiplyAdd(k3, x0, a3_0);
+                                        a3_1 = Simd.FusedMultiplyAdd(k3, x1, a3_1);
+                                        V k4 = Simd.Create(Unsafe.Add(ref ks, 4));
+                                        a4_0 = Simd.FusedMultiplyAdd(k4, x0, a4_0);
+                                        a4_1 = Simd.FusedMultiplyAdd(k4, x1, a4_1);
+                                        V k5 = Simd.Create(Unsafe.Add(ref ks, 5));
+                                        a5_0 = Simd.FusedMultiplyAdd(k5, x0, a5_0);
+                                        a5_1 = Simd.FusedMultiplyAdd(k5, x1, a5_1);
+                                    }
+                                }
+                            }
+                            ref double ys = ref Unsafe.Add(ref y, (0 + p) * 16 + v);
+                            a0_0.StoreUnsafe(ref Unsafe.Add(ref ys, 0));
+                            a0_1.StoreUnsafe(ref Unsafe.Add(ref ys, 4));
+                            a1_0.StoreUnsafe(ref Unsafe.Add(ref ys, 1024));
+                            a1_1.StoreUnsafe(ref Unsafe.Add(ref ys, 1028));
+                            a2_0.StoreUnsafe(ref Unsafe.Add(ref ys, 2048));
+                            a2_1.StoreUnsafe(ref Unsafe.Add(ref ys, 2052));
+                            a3_0.StoreUnsafe(ref Unsafe.Add(ref ys, 3072));
+                            a3_1.StoreUnsafe(ref Unsafe.Add(ref ys, 3076));
+                            a4_0.StoreUnsafe(ref Unsafe.Add(ref ys, 4096));
+                            a4_1.StoreUnsafe(ref Unsafe.Add(ref ys, 4100));
+                            a5_0.StoreUnsafe(ref Unsafe.Add(ref ys, 5120));
+                            a5_1.StoreUnsafe(ref Unsafe.Add(ref ys, 5124));
+                        }
+                        for (int o = 6; o < 16; o += 5)
                         {
                             V a0_0 = Simd.Create(Unsafe.Add(ref bias, o + 0));
                             V a0_1 = Simd.Create(Unsafe.Add(ref bias, o + 0));
@@ -3640,6 +3747,8 @@ namespace Fluxion.Generated.Lanes256
                             V a2_1 = Simd.Create(Unsafe.Add(ref bias, o + 2));
                             V a3_0 = Simd.Create(Unsafe.Add(ref bias, o + 3));
                             V a3_1 = Simd.Create(Unsafe.Add(ref bias, o + 3));
+                            V a4_0 = Simd.Create(Unsafe.Add(ref bias, o + 4));
+                            V a4_1 = Simd.Create(Unsafe.Add(ref bias, o + 4));
                             for (int c = 0; c < 1; c++)
                             {
                                 for (int i = i0; i < i1; i++)
@@ -3664,6 +3773,9 @@ namespace Fluxion.Generated.Lanes256
                                         V k3 = Simd.Create(Unsafe.Add(ref ks, 3));
                                         a3_0 = Simd.FusedMultiplyAdd(k3, x0, a3_0);
                                         a3_1 = Simd.FusedMultiplyAdd(k3, x1, a3_1);
+                                        V k4 = Simd.Create(Unsafe.Add(ref ks, 4));
+                                        a4_0 = Simd.FusedMultiplyAdd(k4, x0, a4_0);
+                                        a4_1 = Simd.FusedMultiplyAdd(k4, x1, a4_1);
                                     }
                                 }
                             }
@@ -3676,6 +3788,8 @@ namespace Fluxion.Generated.Lanes256
                             a2_1.StoreUnsafe(ref Unsafe.Add(ref ys, 2052));
                             a3_0.StoreUnsafe(ref Unsafe.Add(ref ys, 3072));
                             a3_1.StoreUnsafe(ref Unsafe.Add(ref ys, 3076));
+                            a4_0.StoreUnsafe(ref Unsafe.Add(ref ys, 4096));
+                            a4_1.StoreUnsafe(ref Unsafe.Add(ref ys, 4100));
                         }
                     }
                 }
@@ -3734,7 +3848,7 @@ namespace Fluxion.Generated.Lanes256
                     int p = oy * 4 + ox;
                     for (int v = 0; v < 16; v += 8)
                     {
-                        for (int o = 0; o < 32; o += 4)
+                        for (int o = 0; o < 12; o += 6)
                         {
                             V a0_0 = Simd.Create(Unsafe.Add(ref bias, o + 0));
                             V a0_1 = Simd.Create(Unsafe.Add(ref bias, o + 0));
@@ -3744,6 +3858,10 @@ namespace Fluxion.Generated.Lanes256
                             V a2_1 = Simd.Create(Unsafe.Add(ref bias, o + 2));
                             V a3_0 = Simd.Create(Unsafe.Add(ref bias, o + 3));
                             V a3_1 = Simd.Create(Unsafe.Add(ref bias, o + 3));
+                            V a4_0 = Simd.Create(Unsafe.Add(ref bias, o + 4));
+                            V a4_1 = Simd.Create(Unsafe.Add(ref bias, o + 4));
+                            V a5_0 = Simd.Create(Unsafe.Add(ref bias, o + 5));
+                            V a5_1 = Simd.Create(Unsafe.Add(ref bias, o + 5));
                             for (int c = 0; c < 16; c++)
                             {
                                 for (int i = i0; i < i1; i++)
@@ -3768,6 +3886,12 @@ namespace Fluxion.Generated.Lanes256
                                         V k3 = Simd.Create(Unsafe.Add(ref ks, 3));
                                         a3_0 = Simd.FusedMultiplyAdd(k3, x0, a3_0);
                                         a3_1 = Simd.FusedMultiplyAdd(k3, x1, a3_1);
+                                        V k4 = Simd.Create(Unsafe.Add(ref ks, 4));
+                                        a4_0 = Simd.FusedMultiplyAdd(k4, x0, a4_0);
+                                        a4_1 = Simd.FusedMultiplyAdd(k4, x1, a4_1);
+                                        V k5 = Simd.Create(Unsafe.Add(ref ks, 5));
+                                        a5_0 = Simd.FusedMultiplyAdd(k5, x0, a5_0);
+                                        a5_1 = Simd.FusedMultiplyAdd(k5, x1, a5_1);
                                     }
                                 }
                             }
@@ -3780,6 +3904,64 @@ namespace Fluxion.Generated.Lanes256
                             a2_1.StoreUnsafe(ref Unsafe.Add(ref ys, 516));
                             a3_0.StoreUnsafe(ref Unsafe.Add(ref ys, 768));
                             a3_1.StoreUnsafe(ref Unsafe.Add(ref ys, 772));
+                            a4_0.StoreUnsafe(ref Unsafe.Add(ref ys, 1024));
+                            a4_1.StoreUnsafe(ref Unsafe.Add(ref ys, 1028));
+                            a5_0.StoreUnsafe(ref Unsafe.Add(ref ys, 1280));
+                            a5_1.StoreUnsafe(ref Unsafe.Add(ref ys, 1284));
+                        }
+                        for (int o = 12; o < 32; o += 5)
+                        {
+                            V a0_0 = Simd.Create(Unsafe.Add(ref bias, o + 0));
+                            V a0_1 = Simd.Create(Unsafe.Add(ref bias, o + 0));
+                            V a1_0 = Simd.Create(Unsafe.Add(ref bias, o + 1));
+                            V a1_1 = Simd.Create(Unsafe.Add(ref bias, o + 1));
+                            V a2_0 = Simd.Create(Unsafe.Add(ref bias, o + 2));
+                            V a2_1 = Simd.Create(Unsafe.Add(ref bias, o + 2));
+                            V a3_0 = Simd.Create(Unsafe.Add(ref bias, o + 3));
+                            V a3_1 = Simd.Create(Unsafe.Add(ref bias, o + 3));
+                            V a4_0 = Simd.Create(Unsafe.Add(ref bias, o + 4));
+                            V a4_1 = Simd.Create(Unsafe.Add(ref bias, o + 4));
+                            for (int c = 0; c < 16; c++)
+                            {
+                                for (int i = i0; i < i1; i++)
+                                {
+                                    for (int j = j0; j < j1; j++)
+                                    {
+                                        int k = i * 3 + j;
+                                        int q = (top + i) * 4 + left + j;
+                                        ref double xs = ref Unsafe.Add(ref b, (c * 16 + q) * 16 + v);
+                                        ref double ks = ref Unsafe.Add(ref a, (c * 9 + k) * 32 + o);
+                                        V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                                        V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 4));
+                                        V k0 = Simd.Create(Unsafe.Add(ref ks, 0));
+                                        a0_0 = Simd.FusedMultiplyAdd(k0, x0, a0_0);
+                                        a0_1 = Simd.FusedMultiplyAdd(k0, x1, a0_1);
+                                        V k1 = Simd.Create(Unsafe.Add(ref ks, 1));
+                                        a1_0 = Simd.FusedMultiplyAdd(k1, x0, a1_0);
+                                        a1_1 = Simd.FusedMultiplyAdd(k1, x1, a1_1);
+                                        V k2 = Simd.Create(Unsafe.Add(ref ks, 2));
+                                        a2_0 = Simd.FusedMultiplyAdd(k2, x0, a2_0);
+                                        a2_1 = Simd.FusedMultiplyAdd(k2, x1, a2_1);
+                                        V k3 = Simd.Create(Unsafe.Add(ref ks, 3));
+                                        a3_0 = Simd.FusedMultiplyAdd(k3, x0, a3_0);
+                                        a3_1 = Simd.FusedMultiplyAdd(k3, x1, a3_1);
+                                        V k4 = Simd.Create(Unsafe.Add(ref ks, 4));
+                                        a4_0 = Simd.FusedMultiplyAdd(k4, x0, a4_0);
+                                        a4_1 = Simd.FusedMultiplyAdd(k4, x1, a4_1);
+                                    }
+                                }
+                            }
+                            ref double ys = ref Unsafe.Add(ref y, (o * 16 + p) * 16 + v);
+                            a0_0.StoreUnsafe(ref Unsafe.Add(ref ys, 0));
+                            a0_1.StoreUnsafe(ref Unsafe.Add(ref ys, 4));
+                            a1_0.StoreUnsafe(ref Unsafe.Add(ref ys, 256));
+                            a1_1.StoreUnsafe(ref Unsafe.Add(ref ys, 260));
+                            a2_0.StoreUnsafe(ref Unsafe.Add(ref ys, 512));
+                            a2_1.StoreUnsafe(ref Unsafe.Add(ref ys, 516));
+                            a3_0.StoreUnsafe(ref Unsafe.Add(ref ys, 768));
+                            a3_1.StoreUnsafe(ref Unsafe.Add(ref ys, 772));
+                            a4_0.StoreUnsafe(ref Unsafe.Add(ref ys, 1024));
+                            a4_1.StoreUnsafe(ref Unsafe.Add(ref ys, 1028));
                         }
                     }
                 }
@@ -3826,110 +4008,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product64x16x128(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 64; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 54; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 128; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 64);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 54; m < 64; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 128; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 64);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -3938,162 +4120,162 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x16x64(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 8; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+
+                    {
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                        V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                        V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                        V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                        V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                        V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                        for (int k = 0; k < 64; k += 2)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                            V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                            c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                            V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                            c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                            c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                            V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                            c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                            c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        }
+                        c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                        c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                        c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                        c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                        c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    }
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V c2_0 = V.Zero;
+                        V c2_1 = V.Zero;
+                        V c3_0 = V.Zero;
+                        V c3_1 = V.Zero;
+                        V c4_0 = V.Zero;
+                        V c4_1 = V.Zero;
+                        for (int k = 1; k < 64; k += 2)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                            V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                            c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                            V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                            c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                            c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                            V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                            c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                            c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + c0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + c0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + c1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + c1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32)) + c2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36)) + c2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48)) + c3_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52)) + c3_1).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64)) + c4_0).StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68)) + c4_1).StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    }
+                }
+            }
+        }
+
+        // C = A B + bias: 10×64 times 64×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product10x16x64_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 64; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 64; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    for (int k = 0; k < 64; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 64; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -4124,14 +4306,14 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x64x16Add(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4181,16 +4363,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double am = ref Unsafe.Add(ref a, m * 16);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -4206,6 +4391,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -4213,73 +4402,61 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
-
+            for (int v = 48; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m * 16);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
                     V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
-                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 320));
-                    V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 448));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 260));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 112));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    for (int k = 0; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                 }
             }
         }
@@ -4288,110 +4465,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product64x16x10(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 64; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 54; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 10);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 64; m += 8)
+                for (int m = 54; m < 64; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 10);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 70));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -4462,7 +4639,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 120);
                 ref double cv = ref Unsafe.Add(ref c, 120);
-                for (int m = 0; m < 60; m += 6)
+                for (int m = 0; m < 54; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 16);
                     ref double cm = ref Unsafe.Add(ref cv, m * 128);
@@ -4516,10 +4693,10 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 640));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 644));
                 }
-
+                for (int m = 54; m < 64; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 60 * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 60 * 128);
+                    ref double am = ref Unsafe.Add(ref a, m * 16);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 128);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
@@ -4528,6 +4705,8 @@ namespace Fluxion.Generated.Lanes256
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 260));
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 388));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 512));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 516));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 128);
@@ -4546,6 +4725,9 @@ namespace Fluxion.Generated.Lanes256
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -4555,6 +4737,8 @@ namespace Fluxion.Generated.Lanes256
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 388));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 512));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 516));
                 }
             }
         }
@@ -4563,110 +4747,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product128x16x64(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 128; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 108; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 64);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 64; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 128));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 256));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 320));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 128; m += 8)
+                for (int m = 108; m < 128; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 64);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 64; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 128));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 256));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 320));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 384));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 448));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -4737,7 +4921,7 @@ namespace Fluxion.Generated.Lanes256
                     {
                         int ox0 = 1 - j * 1 > 0 ? (1 - j * 1 + 0) / 1 : 0;
                         int ox1 = Math.Min(4, (4 + 1 - j * 1) / 1);
-                        for (int c = 0; c < 15; c += 3)
+                        for (int c = 0; c < 12; c += 3)
                         {
                             for (int o = 0; o < 32; o += 4)
                             {
@@ -4801,18 +4985,22 @@ namespace Fluxion.Generated.Lanes256
                                 s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 4632));
                             }
                         }
-
+                        for (int c = 12; c < 16; c += 2)
                         {
                             for (int o = 0; o < 32; o += 4)
                             {
-                                ref double sum = ref Unsafe.Add(ref y, (((15 * 3 + i) * 3 + j) * 32 + o) * 8 + v);
+                                ref double sum = ref Unsafe.Add(ref y, (((c * 3 + i) * 3 + j) * 32 + o) * 8 + v);
                                 V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                                V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2304));
                                 V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                                V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2312));
                                 V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                                V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2320));
                                 V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                                V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2328));
                                 for (int oy = oy0; oy < oy1; oy++)
                                 {
-                                    int row = (15 * 4 + oy * 1 - 1 + i * 1) * 4 + j * 1 - 1;
+                                    int row = (c * 4 + oy * 1 - 1 + i * 1) * 4 + j * 1 - 1;
                                     for (int ox = ox0; ox < ox1; ox++)
                                     {
                                         ref double xp = ref Unsafe.Add(ref b, (row + ox * 1) * 16 + v);
@@ -4822,21 +5010,30 @@ namespace Fluxion.Generated.Lanes256
                                             ref double xs = ref Unsafe.Add(ref xp, s);
                                             ref double zs = ref Unsafe.Add(ref zp, s);
                                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 256));
                                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                                            s0_1 = Simd.FusedMultiplyAdd(z0, x1, s0_1);
                                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
                                             s1_0 = Simd.FusedMultiplyAdd(z1, x0, s1_0);
+                                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 512));
                                             s2_0 = Simd.FusedMultiplyAdd(z2, x0, s2_0);
+                                            s2_1 = Simd.FusedMultiplyAdd(z2, x1, s2_1);
                                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 768));
                                             s3_0 = Simd.FusedMultiplyAdd(z3, x0, s3_0);
+                                            s3_1 = Simd.FusedMultiplyAdd(z3, x1, s3_1);
                                         }
                                     }
                                 }
                                 s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                                s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2304));
                                 s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                                s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2312));
                                 s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                                s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2320));
                                 s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                                s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2328));
                             }
                         }
                     }
@@ -4853,7 +5050,7 @@ namespace Fluxion.Generated.Lanes256
                 {
                     for (int v = 0; v < 16; v += 8)
                     {
-                        for (int c = 0; c < 16; c += 4)
+
                         {
                             V a0_0 = V.Zero;
                             V a0_1 = V.Zero;
@@ -4863,6 +5060,75 @@ namespace Fluxion.Generated.Lanes256
                             V a2_1 = V.Zero;
                             V a3_0 = V.Zero;
                             V a3_1 = V.Zero;
+                            V a4_0 = V.Zero;
+                            V a4_1 = V.Zero;
+                            V a5_0 = V.Zero;
+                            V a5_1 = V.Zero;
+                            for (int i = 0; i < 3; i++)
+                            {
+                                int oy = iy + 1 - i;
+                                if ((uint)oy >= 4u) continue;
+                                for (int j = 0; j < 3; j++)
+                                {
+                                    int ox = ix + 1 - j;
+                                    if ((uint)ox >= 4u) continue;
+                                    int k = i * 3 + j;
+                                    int p = oy * 4 + ox;
+                                    ref double kc = ref Unsafe.Add(ref a, 0 + k * 32);
+                                    ref double yp = ref Unsafe.Add(ref b, p * 16 + v);
+                                    for (int o = 0; o < 32; o++)
+                                    {
+                                        ref double ks = ref Unsafe.Add(ref kc, o);
+                                        ref double ys = ref Unsafe.Add(ref yp, o * 256);
+                                        V y0 = Simd.LoadUnsafe(ref Unsafe.Add(ref ys, 0));
+                                        V y1 = Simd.LoadUnsafe(ref Unsafe.Add(ref ys, 4));
+                                        V k0 = Simd.Create(Unsafe.Add(ref ks, 0));
+                                        a0_0 = Simd.FusedMultiplyAdd(k0, y0, a0_0);
+                                        a0_1 = Simd.FusedMultiplyAdd(k0, y1, a0_1);
+                                        V k1 = Simd.Create(Unsafe.Add(ref ks, 288));
+                                        a1_0 = Simd.FusedMultiplyAdd(k1, y0, a1_0);
+                                        a1_1 = Simd.FusedMultiplyAdd(k1, y1, a1_1);
+                                        V k2 = Simd.Create(Unsafe.Add(ref ks, 576));
+                                        a2_0 = Simd.FusedMultiplyAdd(k2, y0, a2_0);
+                                        a2_1 = Simd.FusedMultiplyAdd(k2, y1, a2_1);
+                                        V k3 = Simd.Create(Unsafe.Add(ref ks, 864));
+                                        a3_0 = Simd.FusedMultiplyAdd(k3, y0, a3_0);
+                                        a3_1 = Simd.FusedMultiplyAdd(k3, y1, a3_1);
+                                        V k4 = Simd.Create(Unsafe.Add(ref ks, 1152));
+                                        a4_0 = Simd.FusedMultiplyAdd(k4, y0, a4_0);
+                                        a4_1 = Simd.FusedMultiplyAdd(k4, y1, a4_1);
+                                        V k5 = Simd.Create(Unsafe.Add(ref ks, 1440));
+                                        a5_0 = Simd.FusedMultiplyAdd(k5, y0, a5_0);
+                                        a5_1 = Simd.FusedMultiplyAdd(k5, y1, a5_1);
+                                    }
+                                }
+                            }
+                            ref double xs = ref Unsafe.Add(ref y, (0 + iy * 4 + ix) * 16 + v);
+                            a0_0.StoreUnsafe(ref Unsafe.Add(ref xs, 0));
+                            a0_1.StoreUnsafe(ref Unsafe.Add(ref xs, 4));
+                            a1_0.StoreUnsafe(ref Unsafe.Add(ref xs, 256));
+                            a1_1.StoreUnsafe(ref Unsafe.Add(ref xs, 260));
+                            a2_0.StoreUnsafe(ref Unsafe.Add(ref xs, 512));
+                            a2_1.StoreUnsafe(ref Unsafe.Add(ref xs, 516));
+                            a3_0.StoreUnsafe(ref Unsafe.Add(ref xs, 768));
+                            a3_1.StoreUnsafe(ref Unsafe.Add(ref xs, 772));
+                            a4_0.StoreUnsafe(ref Unsafe.Add(ref xs, 1024));
+                            a4_1.StoreUnsafe(ref Unsafe.Add(ref xs, 1028));
+                            a5_0.StoreUnsafe(ref Unsafe.Add(ref xs, 1280));
+                            a5_1.StoreUnsafe(ref Unsafe.Add(ref xs, 1284));
+                        }
+                        for (int c = 6; c < 16; c += 5)
+                        {
+                            V a0_0 = V.Zero;
+                            V a0_1 = V.Zero;
+                            V a1_0 = V.Zero;
+                            V a1_1 = V.Zero;
+                            V a2_0 = V.Zero;
+                            V a2_1 = V.Zero;
+                            V a3_0 = V.Zero;
+                            V a3_1 = V.Zero;
+                            V a4_0 = V.Zero;
+                            V a4_1 = V.Zero;
                             for (int i = 0; i < 3; i++)
                             {
                                 int oy = iy + 1 - i;
@@ -4893,6 +5159,9 @@ namespace Fluxion.Generated.Lanes256
                                         V k3 = Simd.Create(Unsafe.Add(ref ks, 864));
                                         a3_0 = Simd.FusedMultiplyAdd(k3, y0, a3_0);
                                         a3_1 = Simd.FusedMultiplyAdd(k3, y1, a3_1);
+                                        V k4 = Simd.Create(Unsafe.Add(ref ks, 1152));
+                                        a4_0 = Simd.FusedMultiplyAdd(k4, y0, a4_0);
+                                        a4_1 = Simd.FusedMultiplyAdd(k4, y1, a4_1);
                                     }
                                 }
                             }
@@ -4905,6 +5174,8 @@ namespace Fluxion.Generated.Lanes256
                             a2_1.StoreUnsafe(ref Unsafe.Add(ref xs, 516));
                             a3_0.StoreUnsafe(ref Unsafe.Add(ref xs, 768));
                             a3_1.StoreUnsafe(ref Unsafe.Add(ref xs, 772));
+                            a4_0.StoreUnsafe(ref Unsafe.Add(ref xs, 1024));
+                            a4_1.StoreUnsafe(ref Unsafe.Add(ref xs, 1028));
                         }
                     }
                 }

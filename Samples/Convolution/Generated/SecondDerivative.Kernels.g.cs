@@ -48,8 +48,8 @@ namespace Fluxion.Generated
             u.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 24);
-            ref double arena = ref Unsafe.Add(ref tile, 40);
+            ref double output = ref MemoryMarshal.GetReference(memory.Slice(24));
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(40));
             if (Vector512.IsHardwareAccelerated) Lanes512.StencilSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.StencilSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             memory.Slice(24, 16).CopyTo(result);

@@ -766,17 +766,16 @@ namespace Fluxion.Generated
         {
             Expect.Length(z, 4, "z", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = Aligned.Slice(stackalloc double[216], 208);
+            Span<double> memory = Aligned.Slice(stackalloc double[208], 200);
             memory[0] = t;
             memory[8] = damping;
             z.CopyTo(memory.Slice(16));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 24);
-            ref double arena = ref Unsafe.Add(ref tile, 32);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(24));
             if (Vector512.IsHardwareAccelerated) Lanes512.NSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.NSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(24, 4).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> t, ReadOnlySpan<double> damping, ReadOnlySpan<double> z, Span<double> result)
@@ -810,18 +809,17 @@ namespace Fluxion.Generated
             Expect.Length(z, 4, "z", "NJvp");
             Expect.Length(zTangent, 4, "zTangent", "NJvp");
             Expect.Length<double>(result, 4, "result", "NJvp");
-            Span<double> memory = Aligned.Slice(stackalloc double[456], 448);
+            Span<double> memory = Aligned.Slice(stackalloc double[448], 440);
             memory[0] = t;
             memory[8] = damping;
             z.CopyTo(memory.Slice(16));
             zTangent.CopyTo(memory.Slice(24));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 32);
-            ref double arena = ref Unsafe.Add(ref tile, 40);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(32));
             if (Vector512.IsHardwareAccelerated) Lanes512.NJvpSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.NJvpSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(32, 4).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> t, ReadOnlySpan<double> damping, ReadOnlySpan<double> z, ReadOnlySpan<double> zTangent, Span<double> result)
@@ -9624,26 +9622,20 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -9665,15 +9657,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -9685,38 +9668,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -9729,26 +9680,20 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -9770,15 +9715,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -9790,38 +9726,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -9834,10 +9738,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m * 10);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -9848,12 +9752,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -9875,15 +9773,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 70));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -9895,38 +9784,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 32);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -10137,26 +9994,20 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -10178,15 +10029,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -10198,48 +10040,16 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -10250,12 +10060,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -10277,15 +10081,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -10297,38 +10092,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -10341,26 +10104,20 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -10382,15 +10139,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -10402,48 +10150,16 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
             for (int v = 32; v < 64; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -10454,12 +10170,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -10481,15 +10191,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -10501,38 +10202,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
         }
@@ -10545,10 +10214,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m * 10);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -10559,12 +10228,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -10586,15 +10249,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 70));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -10606,38 +10260,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
         }
@@ -10701,26 +10323,20 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -10742,15 +10358,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -10762,48 +10369,16 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
             for (int v = 32; v < 64; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -10814,12 +10389,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -10841,15 +10410,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -10861,38 +10421,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
         }
@@ -10908,7 +10436,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -10917,14 +10445,22 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
                         for (int s = 0; s < 64; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10933,119 +10469,52 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
                     }
                 }
             }
@@ -11059,10 +10528,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -11073,12 +10542,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -11100,15 +10563,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -11120,38 +10574,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
         }
@@ -11165,9 +10587,9 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -11176,14 +10598,27 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 328));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 344));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         for (int s = 0; s < 64; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11192,119 +10627,63 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 256));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, i * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 328));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 344));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                     }
                 }
             }
@@ -11318,10 +10697,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -11332,12 +10711,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -11359,15 +10732,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -11379,38 +10743,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
         }
@@ -11424,7 +10756,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
 
                     {
@@ -11434,6 +10766,8 @@ namespace Fluxion.Generated.Lanes512
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         for (int s = 0; s < 16; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11445,29 +10779,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                     }
                 }
             }
@@ -11484,7 +10805,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -11493,14 +10814,22 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 496));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
                         for (int s = 0; s < 64; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11509,119 +10838,52 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + 8) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 496));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
                     }
                 }
             }
@@ -11636,9 +10898,9 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -11647,14 +10909,27 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 496));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 704));
                         for (int s = 0; s < 64; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11663,119 +10938,63 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 256));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, i * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + 8) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + 8) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 496));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 704));
                     }
                 }
             }
@@ -11790,7 +11009,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
 
                     {
@@ -11800,6 +11019,8 @@ namespace Fluxion.Generated.Lanes512
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11811,29 +11032,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 1 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                     }
                 }
             }
@@ -19963,22 +19171,22 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20016,16 +19224,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20041,6 +19252,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -20048,28 +19263,29 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20091,9 +19307,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -20105,48 +19318,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 6);
-                    ref double cm = ref Unsafe.Add(ref cv, 6 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 6));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 6));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 6 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 6 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 6 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 6 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 6 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 6 + 3));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -20159,22 +19330,22 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20212,16 +19383,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20237,6 +19411,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -20244,28 +19422,29 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20287,9 +19466,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -20301,48 +19477,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 6);
-                    ref double cm = ref Unsafe.Add(ref cv, 6 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 6));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 6));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 6 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 6 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 6 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 6 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 6 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 6 + 3));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -20355,10 +19489,10 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -20408,16 +19542,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 10);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20433,6 +19570,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -20440,16 +19581,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m * 10);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -20460,8 +19604,6 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -20483,9 +19625,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -20497,48 +19636,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 6 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 6 * 32);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -20656,80 +19753,42 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product3x16x4(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    V c2_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                 }
             }
         }
@@ -20738,94 +19797,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x16x10(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 12));
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                 }
             }
         }
@@ -20890,22 +19904,22 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -20943,16 +19957,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -20968,6 +19985,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -20975,27 +19996,30 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
                     V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
@@ -21034,16 +20058,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -21059,6 +20086,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21066,16 +20097,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -21125,16 +20159,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -21150,6 +20187,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21157,6 +20198,9 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -21169,22 +20213,22 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21222,16 +20266,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21247,6 +20294,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21254,27 +20305,30 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
                     V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
@@ -21313,16 +20367,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21338,6 +20395,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21345,16 +20406,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
-            for (int v = 36; v < 60; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -21404,16 +20468,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21429,6 +20496,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21436,73 +20507,61 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
-
+            for (int v = 48; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                 }
             }
         }
@@ -21511,11 +20570,64 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x64x10_2(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    for (int k = 0; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                }
+                for (int m = 4; m < 10; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 10);
                     ref double cm = ref Unsafe.Add(ref cv, m * 64);
@@ -21528,9 +20640,6 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
                     V c2_2 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21550,10 +20659,6 @@ namespace Fluxion.Generated.Lanes256
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21564,109 +20669,58 @@ namespace Fluxion.Generated.Lanes256
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+            }
+            for (int v = 48; v < 64; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double am = ref Unsafe.Add(ref a, m * 10);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 70));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                 }
             }
         }
@@ -21675,7 +20729,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x64x10(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -21733,36 +20787,49 @@ namespace Fluxion.Generated.Lanes256
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
             }
-
+            for (int v = 48; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                 }
             }
         }
@@ -21775,22 +20842,22 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21828,16 +20895,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21853,6 +20923,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21860,27 +20934,30 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
                     V c1_2 = V.Zero;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
                     V c2_2 = V.Zero;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
                     V c3_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
@@ -21919,16 +20996,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -21944,6 +21024,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -21951,16 +21035,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
-            for (int v = 36; v < 60; v += 12)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, 36);
+                ref double cv = ref Unsafe.Add(ref c, 36);
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -22010,16 +21097,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -22035,6 +21125,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -22042,73 +21136,61 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
-
+            for (int v = 48; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                 }
             }
         }
@@ -22124,7 +21206,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 6; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -22132,15 +21214,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
                         for (int s = 0; s < 64; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -22148,47 +21230,49 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
                     }
-
+                    for (int o = 6; o < 10; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 8);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
                         for (int s = 0; s < 64; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -22204,6 +21288,9 @@ namespace Fluxion.Generated.Lanes256
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
@@ -22211,57 +21298,8 @@ namespace Fluxion.Generated.Lanes256
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
                     }
                 }
             }
@@ -22271,14 +21309,14 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x64x4_2(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -22328,16 +21366,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -22353,6 +21394,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -22360,73 +21405,61 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
-
+            for (int v = 48; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                 }
             }
         }
@@ -22440,9 +21473,107 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 6; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        for (int s = 0; s < 64; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                    }
+                    for (int o = 6; o < 10; o += 2)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        for (int s = 0; s < 64; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                    }
+                }
+                for (int i = 4; i < 10; i += 3)
+                {
+                    for (int o = 0; o < 6; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -22450,15 +21581,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
                         for (int s = 0; s < 64; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -22466,41 +21594,34 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
                     }
-
+                    for (int o = 6; o < 10; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + 8) * 8);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + o) * 8);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
@@ -22529,57 +21650,6 @@ namespace Fluxion.Generated.Lanes256
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        for (int s = 0; s < 64; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                     }
                 }
             }
@@ -22589,14 +21659,14 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x64x10_3(ref double a, ref double b, ref double c)
         {
-            for (int v = 0; v < 60; v += 12)
+            for (int v = 0; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 8; m += 4)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
@@ -22646,16 +21716,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
-
+                for (int m = 4; m < 10; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -22671,6 +21744,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -22678,73 +21755,61 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
-
+            for (int v = 48; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                 }
             }
         }
@@ -22758,7 +21823,38 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                    }
+                }
+                for (int i = 4; i < 10; i += 3)
                 {
 
                     {
@@ -22785,25 +21881,6 @@ namespace Fluxion.Generated.Lanes256
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                     }
                 }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                    }
-                }
             }
         }
 
@@ -22818,7 +21895,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 6; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -22826,15 +21903,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 496));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         for (int s = 0; s < 64; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -22842,47 +21919,49 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 496));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                     }
-
+                    for (int o = 6; o < 10; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + 8) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 496));
                         for (int s = 0; s < 64; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -22898,6 +21977,9 @@ namespace Fluxion.Generated.Lanes256
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -22905,57 +21987,8 @@ namespace Fluxion.Generated.Lanes256
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 10 + 8) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 496));
                     }
                 }
             }
@@ -22970,9 +22003,107 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 6; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 496));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        for (int s = 0; s < 64; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 496));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                    }
+                    for (int o = 6; o < 10; o += 2)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 496));
+                        for (int s = 0; s < 64; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 496));
+                    }
+                }
+                for (int i = 4; i < 10; i += 3)
+                {
+                    for (int o = 0; o < 6; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -22980,15 +22111,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         for (int s = 0; s < 64; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -22996,41 +22124,34 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
                     }
-
+                    for (int o = 6; o < 10; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + 8) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
@@ -23059,57 +22180,6 @@ namespace Fluxion.Generated.Lanes256
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 64);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 64);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + 8) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 64; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                     }
                 }
             }
@@ -23124,7 +22194,38 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 1 + 0) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                    }
+                }
+                for (int i = 4; i < 10; i += 3)
                 {
 
                     {
@@ -23149,25 +22250,6 @@ namespace Fluxion.Generated.Lanes256
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 1 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                     }
                 }
             }

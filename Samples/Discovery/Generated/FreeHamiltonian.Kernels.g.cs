@@ -262,15 +262,13 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[96], 88);
-            x.CopyTo(memory.Slice(0));
-            ref double tile = ref MemoryMarshal.GetReference(memory);
+            Span<double> memory = Aligned.Slice(stackalloc double[80], 72);
+            ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory);
             if (Vector512.IsHardwareAccelerated) Lanes512.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 4).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
@@ -3837,13 +3835,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3871,13 +3866,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4863,13 +4855,109 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
                         ref double sum = ref Unsafe.Add(ref sumsV, (i * 24 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 24 + 20) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -4882,6 +4970,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4905,6 +5001,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4918,6 +5024,164 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 20 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (20 * 24 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1216));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 20 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (20 * 24 + 20) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
                     }
                 }
             }
@@ -5013,11 +5277,91 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
                         ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1216));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + 20) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5030,6 +5374,10 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5053,6 +5401,11 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5066,37 +5419,10 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 24 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
                     }
                 }
             }
@@ -5164,11 +5490,91 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
                         ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1216));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + 20) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5181,6 +5587,10 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5204,6 +5614,11 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5217,37 +5632,10 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 24 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
                     }
                 }
             }
@@ -5262,13 +5650,109 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
                         ref double sum = ref Unsafe.Add(ref sumsV, (i * 24 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 24 + 20) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5281,6 +5765,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5304,6 +5796,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5317,6 +5819,164 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                    }
+                }
+
+                {
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 20 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (20 * 24 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1216));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1216));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 20 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (20 * 24 + 20) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1200));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1200));
                     }
                 }
             }
@@ -8488,19 +9148,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8534,19 +9188,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8606,110 +9254,63 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product24x16x4(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -8718,110 +9319,63 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product24x16x24(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 24; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 24; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -8830,110 +9384,63 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product24x16x24_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 24);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 24; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 24));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 72));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 120));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 24);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 24; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 24));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 72));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 120));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 168));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -8942,94 +9449,49 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x16x24(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
                     for (int k = 0; k < 24; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 24));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 72));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 24; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 24));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 72));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                 }
             }
         }
@@ -9102,110 +9564,63 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product24x16x4_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -9278,110 +9693,63 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product24x16x24_3(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 24; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 24; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -9390,110 +9758,63 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product24x16x4_3(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
             }
         }
@@ -9502,110 +9823,63 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product24x16x4_4(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
             }
         }
@@ -9800,9 +10074,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 24; i += 4)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -9810,15 +10084,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -9826,35 +10100,35 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
                     }
                 }
             }
@@ -9994,7 +10268,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -10002,15 +10276,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10018,66 +10292,35 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 24 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
                     }
                 }
             }
@@ -10203,7 +10446,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -10211,15 +10454,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10227,66 +10470,35 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 24 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
                     }
                 }
             }
@@ -10301,9 +10513,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 24; i += 4)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -10311,15 +10523,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 816));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1184));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10327,35 +10539,35 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 816));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1152));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1168));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1184));
                     }
                 }
             }

@@ -118,15 +118,13 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[32], 24);
-            x.CopyTo(memory.Slice(0));
-            ref double tile = ref MemoryMarshal.GetReference(memory);
+            Span<double> memory = Aligned.Slice(stackalloc double[16], 8);
+            ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory);
             if (Vector512.IsHardwareAccelerated) Lanes512.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 2).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
@@ -1932,9 +1930,8 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
@@ -3339,11 +3336,9 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));

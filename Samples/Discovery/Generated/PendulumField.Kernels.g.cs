@@ -187,15 +187,13 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
-            x.CopyTo(memory.Slice(0));
-            ref double tile = ref MemoryMarshal.GetReference(memory);
+            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
+            ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory);
             if (Vector512.IsHardwareAccelerated) Lanes512.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 2).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
@@ -3073,13 +3071,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3108,18 +3103,14 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), d0_0);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), e0_0);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), f0_0);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
@@ -3134,7 +3125,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -3152,8 +3143,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -3181,9 +3170,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3199,21 +3185,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -3232,6 +3220,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3241,6 +3235,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -3370,7 +3368,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 2);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -3388,8 +3386,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -3417,9 +3413,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 12));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 14));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3435,13 +3428,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 2);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    ref double am = ref Unsafe.Add(ref a, 14 * 2);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -3450,6 +3441,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -3468,6 +3463,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 10));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3477,6 +3478,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -3492,7 +3497,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -3501,10 +3506,12 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -3513,25 +3520,30 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                     }
                 }
             }
@@ -3546,7 +3558,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
 
                     {
@@ -3559,6 +3571,10 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -3574,6 +3590,12 @@ namespace Fluxion.Generated.Lanes512
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -3581,36 +3603,10 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 2 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                     }
                 }
             }
@@ -5849,19 +5845,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -5897,26 +5887,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -5928,137 +5910,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x2(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -6087,26 +5988,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -6200,137 +6093,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x2_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 2);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 2);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 12));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 14));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 2);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -6346,7 +6158,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -6354,11 +6166,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -6366,26 +6176,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                     }
                 }
             }
@@ -6400,7 +6232,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
 
                     {
@@ -6413,6 +6245,8 @@ namespace Fluxion.Generated.Lanes256
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -6428,6 +6262,9 @@ namespace Fluxion.Generated.Lanes256
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -6435,36 +6272,8 @@ namespace Fluxion.Generated.Lanes256
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 2 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                     }
                 }
             }

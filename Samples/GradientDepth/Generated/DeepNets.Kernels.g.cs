@@ -2448,26 +2448,20 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2489,15 +2483,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2509,38 +2494,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -2554,9 +2507,9 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -2565,14 +2518,27 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 328));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 344));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         for (int s = 0; s < 16; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -2581,119 +2547,63 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 328));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 344));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                     }
                 }
             }
@@ -2707,10 +2617,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m * 10);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -2721,12 +2631,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2748,15 +2652,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 70));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2768,38 +2663,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -2822,11 +2685,9 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2843,7 +2704,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
 
                     {
@@ -2853,6 +2714,8 @@ namespace Fluxion.Generated.Lanes512
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         for (int s = 0; s < 16; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -2864,29 +2727,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                     }
                 }
             }
@@ -2900,10 +2750,10 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-
+                for (int m = 0; m < 10; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -2914,12 +2764,6 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2941,15 +2785,6 @@ namespace Fluxion.Generated.Lanes512
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2961,38 +2796,6 @@ namespace Fluxion.Generated.Lanes512
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -4587,162 +4390,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x16x10(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 8; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 8));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 8 + 1));
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -4756,9 +4453,107 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+
                 {
-                    for (int o = 0; o < 8; o += 4)
+                    for (int o = 0; o < 6; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                    }
+                    for (int o = 6; o < 10; o += 2)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 10 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 248));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 248));
+                    }
+                }
+                for (int i = 4; i < 10; i += 3)
+                {
+                    for (int o = 0; o < 6; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -4766,15 +4561,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
                         for (int s = 0; s < 16; s += 8)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4782,41 +4574,34 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
                     }
-
+                    for (int o = 6; o < 10; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + 8) * 8);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 10 + o) * 8);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
@@ -4845,57 +4630,6 @@ namespace Fluxion.Generated.Lanes256
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 8; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + o) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 8 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 10 + 8) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
                     }
                 }
             }
@@ -4905,162 +4639,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x16x10_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 8; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 10);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 30));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 50));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 70));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8 * 10);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -5085,15 +4713,11 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -5112,7 +4736,38 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 9; i += 3)
+
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                    }
+                }
+                for (int i = 4; i < 10; i += 3)
                 {
 
                     {
@@ -5139,25 +4794,6 @@ namespace Fluxion.Generated.Lanes256
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                     }
                 }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 9 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (9 * 1 + 0) * 8);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        for (int s = 0; s < 16; s += 8)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                    }
-                }
             }
         }
 
@@ -5165,162 +4801,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product10x16x10_3(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 8; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 10; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 10; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 8);
-                    ref double cm = ref Unsafe.Add(ref cv, 8 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }

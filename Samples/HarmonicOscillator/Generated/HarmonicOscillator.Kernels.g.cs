@@ -12,7 +12,7 @@
 //   plan: 1 loop, components in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 5 operations, 0 functions
 //
 // FBatch: the equations of FSingle, forward
-//   plan: 1 loop, tiles of 16 samples in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 5 operations, 0 functions
+//   plan: 1 loop, samples in lanes, whole vectors of them without a tile; arena 0 doubles; per sample 0 multiply-adds in products, 5 operations, 0 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -31,23 +31,50 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[24], 16);
-            x.CopyTo(memory.Slice(0));
-            ref double tile = ref MemoryMarshal.GetReference(memory);
+            ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref tile;
             if (Vector512.IsHardwareAccelerated) Lanes512.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 2).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
         {
             int count = Expect.Rows(x, 2, "x", "F");
             Expect.Length<double>(result, checked(count * 2), "result", "F");
+            int done = Streaming.Pays(result) ? Streamed(parameters, x, result, count) : 0;
+            done += Rows(parameters, x.Slice(done * 2), result.Slice(done * 2), count - done);
+            if (done < count) Tile(parameters, x, result, done, count);
+        }
+
+        // As many samples as fill vectors; their number.
+        private static int Rows(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int count)
+        {
+            return Vector512.IsHardwareAccelerated ? Lanes512.FBatchKernel.Rows(ref MemoryMarshal.GetReference(parameters), ref MemoryMarshal.GetReference(x), ref MemoryMarshal.GetReference(result), count) : Lanes256.FBatchKernel.Rows(ref MemoryMarshal.GetReference(parameters), ref MemoryMarshal.GetReference(x), ref MemoryMarshal.GetReference(result), count);
+        }
+
+        // As many as fill blocks, which one sample more must follow; their number.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int Streamed(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int count)
+        {
+            Span<double> block = Aligned.Slice(stackalloc double[1040], 1032);
+            int done = 0;
+            for (; done < count - 512; done += 512)
+            {
+                Rows(parameters, x.Slice(done * 2), block, 513);
+                Streaming.Copy<double>(block.Slice(0, 1024), result.Slice(done * 2, 1024));
+            }
+            Streaming.End();
+            return done;
+        }
+
+        // What is left, as a tile.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static void Tile(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int done, int count)
+        {
             Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
-            for (int i = 0; i < count; i += 16)
+            for (int i = done; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
                 ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -152,6 +179,25 @@ namespace Fluxion.Generated.Lanes512
                 neg.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
             }
         }
+
+        /// <summary>The samples that fill whole vectors, in the user's order; returns their number.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static int Rows(ref double theta, ref double xSamples, ref double result, int count)
+        {
+            int i = 0;
+            for (; i < count - 8; i += 8)
+            {
+                SampleRows.Load(ref Unsafe.Add(ref xSamples, i * 2), 2, out V x_0, out V x_1, out _, out _);
+                V mul = (Simd.Create(0.5) * x_1);
+                V mul_2 = (Simd.Create(2.0) * mul);
+                V mul_3 = (Simd.Create(0.5) * x_0);
+                V mul_4 = (Simd.Create(2.0) * mul_3);
+                V neg = -mul_4;
+                ref double row = ref Unsafe.Add(ref result, i * 2);
+                SampleRows.Store(mul_2, neg, V.Zero, V.Zero, ref row, 2);
+            }
+            return i;
+        }
     }
 }
 
@@ -226,6 +272,25 @@ namespace Fluxion.Generated.Lanes256
                 mul_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 neg.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
             }
+        }
+
+        /// <summary>The samples that fill whole vectors, in the user's order; returns their number.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static int Rows(ref double theta, ref double xSamples, ref double result, int count)
+        {
+            int i = 0;
+            for (; i < count - 4; i += 4)
+            {
+                SampleRows.Load(ref Unsafe.Add(ref xSamples, i * 2), 2, out V x_0, out V x_1, out _, out _);
+                V mul = (Simd.Create(0.5) * x_1);
+                V mul_2 = (Simd.Create(2.0) * mul);
+                V mul_3 = (Simd.Create(0.5) * x_0);
+                V mul_4 = (Simd.Create(2.0) * mul_3);
+                V neg = -mul_4;
+                ref double row = ref Unsafe.Add(ref result, i * 2);
+                SampleRows.Store(mul_2, neg, V.Zero, V.Zero, ref row, 2);
+            }
+            return i;
         }
     }
 }

@@ -262,16 +262,15 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "U");
             Expect.Length<double>(result, 1, "result", "U");
-            Span<double> memory = Aligned.Slice(stackalloc double[88], 80);
+            Span<double> memory = Aligned.Slice(stackalloc double[80], 72);
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 16);
-            ref double arena = ref Unsafe.Add(ref tile, 24);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(16));
             if (Vector512.IsHardwareAccelerated) Lanes512.USingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.USingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(16, 1).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> t, ReadOnlySpan<double> x, Span<double> result)
@@ -2277,13 +2276,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2311,13 +2307,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2346,18 +2339,14 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
@@ -2372,7 +2361,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -2390,8 +2379,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2419,9 +2406,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2437,21 +2421,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2470,6 +2456,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2479,6 +2471,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -2491,7 +2487,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -2509,8 +2505,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2538,9 +2532,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2556,21 +2547,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2589,6 +2582,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2598,6 +2597,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -2626,26 +2629,18 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2661,7 +2656,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 64);
@@ -2679,8 +2674,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -2708,9 +2701,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2726,21 +2716,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 64);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -2759,6 +2751,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2768,13 +2766,17 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
                 }
             }
             for (int v = 16; v < 64; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 64);
@@ -2792,8 +2794,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -2821,9 +2821,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2839,13 +2836,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 392));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 456));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 64);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -2854,6 +2849,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -2872,6 +2871,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2881,6 +2886,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 264));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
                 }
             }
         }
@@ -2893,7 +2902,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 80);
@@ -2911,8 +2920,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -2940,9 +2947,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2958,21 +2962,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 80);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -2991,6 +2997,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3000,13 +3012,17 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
                 }
             }
             for (int v = 16; v < 80; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 80);
@@ -3024,8 +3040,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -3053,9 +3067,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3071,13 +3082,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 80);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -3086,6 +3095,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -3104,6 +3117,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3113,6 +3132,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
                 }
             }
         }
@@ -3141,26 +3164,18 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 168));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 248));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 168)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 248)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3186,26 +3201,18 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 168));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 248));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 168)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 248)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3232,13 +3239,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3255,7 +3259,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 80);
                     ref double cm = ref Unsafe.Add(ref cv, m * 24);
@@ -3280,9 +3284,6 @@ namespace Fluxion.Generated.Lanes512
                     V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 144));
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 152));
                     V c6_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 176));
-                    V c7_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 184));
                     for (int k = 0; k < 80; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -3318,10 +3319,6 @@ namespace Fluxion.Generated.Lanes512
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
                         c6_2 = Simd.FusedMultiplyAdd(s6, b2, c6_2);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 560));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
-                        c7_2 = Simd.FusedMultiplyAdd(s7, b2, c7_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3344,14 +3341,11 @@ namespace Fluxion.Generated.Lanes512
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                     c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 176));
-                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 184));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 80);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 24);
+                    ref double am = ref Unsafe.Add(ref a, 14 * 80);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 24);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
@@ -3364,6 +3358,12 @@ namespace Fluxion.Generated.Lanes512
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 88));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 112));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 120));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c5_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
                     for (int k = 0; k < 80; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -3387,6 +3387,14 @@ namespace Fluxion.Generated.Lanes512
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 320));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        c4_2 = Simd.FusedMultiplyAdd(s4, b2, c4_2);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 400));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        c5_2 = Simd.FusedMultiplyAdd(s5, b2, c5_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3400,6 +3408,12 @@ namespace Fluxion.Generated.Lanes512
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
         }
@@ -3412,7 +3426,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 80);
@@ -3430,8 +3444,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -3459,9 +3471,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 120));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 140));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3477,13 +3486,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 480));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 488));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 560));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 568));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 80);
+                    ref double am = ref Unsafe.Add(ref a, 14 * 20);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 80);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -3492,6 +3499,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -3510,6 +3521,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3519,6 +3536,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 328));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 408));
                 }
             }
         }
@@ -3586,9 +3607,9 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 80);
                         ref double z = ref Unsafe.Add(ref leftV, o * 80);
@@ -3597,14 +3618,27 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 704));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 992));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1008));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1328));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1344));
                         for (int s = 0; s < 80; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -3613,78 +3647,63 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 320));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 240));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 320));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 20; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
-                        for (int s = 0; s < 80; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 704));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 992));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1008));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1328));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1344));
                     }
                 }
             }
@@ -3699,7 +3718,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
 
                     {
@@ -3709,6 +3728,8 @@ namespace Fluxion.Generated.Lanes512
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         for (int s = 0; s < 80; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -3720,33 +3741,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 240));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 320));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 1 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 80; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                     }
                 }
             }
@@ -3763,7 +3767,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -3772,14 +3776,17 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 704));
                         for (int s = 0; s < 64; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -3788,34 +3795,41 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 704));
                     }
                 }
             }
@@ -5561,19 +5575,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -5607,19 +5615,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -5655,26 +5657,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -5686,137 +5680,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x3(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -5825,137 +5738,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -5984,26 +5816,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -6131,7 +5955,7 @@ namespace Fluxion.Generated.Lanes256
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
             }
-            for (int v = 24; v < 60; v += 12)
+            for (int v = 24; v < 48; v += 12)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -6189,79 +6013,56 @@ namespace Fluxion.Generated.Lanes256
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
                 }
             }
-
+            for (int v = 48; v < 64; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 60);
-                ref double cv = ref Unsafe.Add(ref c, 60);
-                for (int m = 0; m < 16; m += 8)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 196));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 384));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 448));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 64);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 260));
                 }
             }
         }
@@ -6448,7 +6249,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 72);
                 ref double cv = ref Unsafe.Add(ref c, 72);
-                for (int m = 0; m < 18; m += 6)
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 80);
@@ -6462,8 +6263,6 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -6485,9 +6284,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -6499,34 +6295,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 324));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 404));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -6555,26 +6323,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 84));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 84)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 244));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 244)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -6600,26 +6360,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 84));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 84)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 244));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 240)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 244)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -6649,19 +6401,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -6803,7 +6549,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 72);
                 ref double cv = ref Unsafe.Add(ref c, 72);
-                for (int m = 0; m < 18; m += 6)
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 80);
@@ -6817,8 +6563,6 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -6840,9 +6584,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -6854,34 +6595,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 244));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 320));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 324));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 400));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 404));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 80);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -6949,9 +6662,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 80);
                         ref double z = ref Unsafe.Add(ref leftV, o * 80);
@@ -6959,15 +6672,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 992));
                         for (int s = 0; s < 80; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -6975,79 +6688,76 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 240));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 992));
                     }
-                }
 
-                {
-                    for (int o = 0; o < 20; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 80);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 80);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 20 + 18) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
                         for (int s = 0; s < 80; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 80));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 160));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 240));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 240));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
                     }
                 }
             }
@@ -7062,7 +6772,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
 
                     {
@@ -7072,6 +6782,7 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         for (int s = 0; s < 80; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -7083,33 +6794,13 @@ namespace Fluxion.Generated.Lanes256
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 240));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 80);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 1 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        for (int s = 0; s < 80; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                     }
                 }
             }
@@ -7126,7 +6817,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
                         ref double z = ref Unsafe.Add(ref leftV, o * 64);
@@ -7134,15 +6825,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
                         for (int s = 0; s < 64; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -7150,35 +6838,62 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        for (int s = 0; s < 64; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                     }
                 }
             }

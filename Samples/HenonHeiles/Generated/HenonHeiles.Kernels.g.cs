@@ -14,7 +14,7 @@
 //   plan: 1 loop, components in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 18 operations, 0 functions
 //
 // FBatch: the equations of FSingle, forward
-//   plan: 1 loop, tiles of 16 samples in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 18 operations, 0 functions
+//   plan: 1 loop, samples in lanes, whole vectors of them without a tile; arena 0 doubles; per sample 0 multiply-adds in products, 18 operations, 0 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -33,23 +33,50 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[24], 16);
-            x.CopyTo(memory.Slice(0));
-            ref double tile = ref MemoryMarshal.GetReference(memory);
+            ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref tile;
             if (Vector512.IsHardwareAccelerated) Lanes512.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 4).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
         {
             int count = Expect.Rows(x, 4, "x", "F");
             Expect.Length<double>(result, checked(count * 4), "result", "F");
+            int done = Streaming.Pays(result) ? Streamed(parameters, x, result, count) : 0;
+            done += Rows(parameters, x.Slice(done * 4), result.Slice(done * 4), count - done);
+            if (done < count) Tile(parameters, x, result, done, count);
+        }
+
+        // As many samples as fill vectors; their number.
+        private static int Rows(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int count)
+        {
+            return Vector512.IsHardwareAccelerated ? Lanes512.FBatchKernel.Rows(ref MemoryMarshal.GetReference(parameters), ref MemoryMarshal.GetReference(x), ref MemoryMarshal.GetReference(result), count) : Lanes256.FBatchKernel.Rows(ref MemoryMarshal.GetReference(parameters), ref MemoryMarshal.GetReference(x), ref MemoryMarshal.GetReference(result), count);
+        }
+
+        // As many as fill blocks, which one sample more must follow; their number.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int Streamed(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int count)
+        {
+            Span<double> block = Aligned.Slice(stackalloc double[1040], 1032);
+            int done = 0;
+            for (; done < count - 256; done += 256)
+            {
+                Rows(parameters, x.Slice(done * 4), block, 257);
+                Streaming.Copy<double>(block.Slice(0, 1024), result.Slice(done * 4, 1024));
+            }
+            Streaming.End();
+            return done;
+        }
+
+        // What is left, as a tile.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static void Tile(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int done, int count)
+        {
             Span<double> memory = Aligned.Slice(stackalloc double[136], 128);
-            for (int i = 0; i < count; i += 16)
+            for (int i = done; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
                 ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -192,6 +219,38 @@ namespace Fluxion.Generated.Lanes512
                 neg_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
         }
+
+        /// <summary>The samples that fill whole vectors, in the user's order; returns their number.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static int Rows(ref double theta, ref double xSamples, ref double result, int count)
+        {
+            int i = 0;
+            for (; i <= count - 8; i += 8)
+            {
+                SampleRows.Load(ref Unsafe.Add(ref xSamples, i * 4), 4, out V x_0, out V x_1, out V x_2, out V x_3);
+                V mul = x_0 * x_0;
+                V mul_2 = x_1 * x_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * x_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * x_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * x_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (x_1 + Simd.Create(0.5));
+                V add_3 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_3 * x_1;
+                V add_4 = add + mul_9;
+                V add_5 = add_4 + mul_9;
+                V mul_10 = add_2 * x_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_5;
+                ref double row = ref Unsafe.Add(ref result, i * 4);
+                SampleRows.Store(mul_8, mul_6, neg, neg_2, ref row, 4);
+            }
+            return i;
+        }
     }
 }
 
@@ -304,6 +363,38 @@ namespace Fluxion.Generated.Lanes256
                 neg.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
                 neg_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
+        }
+
+        /// <summary>The samples that fill whole vectors, in the user's order; returns their number.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static int Rows(ref double theta, ref double xSamples, ref double result, int count)
+        {
+            int i = 0;
+            for (; i <= count - 4; i += 4)
+            {
+                SampleRows.Load(ref Unsafe.Add(ref xSamples, i * 4), 4, out V x_0, out V x_1, out V x_2, out V x_3);
+                V mul = x_0 * x_0;
+                V mul_2 = x_1 * x_1;
+                V mul_3 = (Simd.Create(-0.3333333333333333) * x_1);
+                V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
+                V add = mul_4 + mul;
+                V mul_5 = (Simd.Create(0.5) * x_3);
+                V mul_6 = (Simd.Create(2.0) * mul_5);
+                V mul_7 = (Simd.Create(0.5) * x_2);
+                V mul_8 = (Simd.Create(2.0) * mul_7);
+                V add_2 = (x_1 + Simd.Create(0.5));
+                V add_3 = (mul_3 + Simd.Create(0.5));
+                V mul_9 = add_3 * x_1;
+                V add_4 = add + mul_9;
+                V add_5 = add_4 + mul_9;
+                V mul_10 = add_2 * x_0;
+                V mul_11 = (Simd.Create(2.0) * mul_10);
+                V neg = -mul_11;
+                V neg_2 = -add_5;
+                ref double row = ref Unsafe.Add(ref result, i * 4);
+                SampleRows.Store(mul_8, mul_6, neg, neg_2, ref row, 4);
+            }
+            return i;
         }
     }
 }

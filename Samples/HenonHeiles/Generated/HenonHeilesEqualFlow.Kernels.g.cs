@@ -210,16 +210,15 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = Aligned.Slice(stackalloc double[176], 168);
+            Span<double> memory = Aligned.Slice(stackalloc double[168], 160);
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 16);
-            ref double arena = ref Unsafe.Add(ref tile, 24);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(16));
             if (Vector512.IsHardwareAccelerated) Lanes512.NSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.NSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(16, 4).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> t, ReadOnlySpan<double> x, Span<double> result)
@@ -2959,7 +2958,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -2977,8 +2976,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -3006,9 +3003,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3024,17 +3018,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -3047,11 +3047,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -3064,7 +3084,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -3082,8 +3102,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -3111,9 +3129,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3129,17 +3144,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -3152,11 +3173,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -3268,7 +3309,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3286,8 +3327,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3315,9 +3354,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3333,17 +3369,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3356,18 +3398,38 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3385,8 +3447,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3414,9 +3474,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3432,17 +3489,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3455,11 +3518,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                 }
             }
         }
@@ -3472,7 +3555,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3490,8 +3573,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3519,9 +3600,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3537,17 +3615,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3560,18 +3644,38 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 32);
                 ref double cv = ref Unsafe.Add(ref c, 32);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3589,8 +3693,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3618,9 +3720,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -3636,17 +3735,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3659,11 +3764,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
                 }
             }
         }
@@ -3919,7 +4044,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -3944,9 +4069,6 @@ namespace Fluxion.Generated.Lanes512
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
                     V c6_2 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    V c7_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -3982,10 +4104,6 @@ namespace Fluxion.Generated.Lanes512
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
                         c6_2 = Simd.FusedMultiplyAdd(s6, b2, c6_2);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
-                        c7_2 = Simd.FusedMultiplyAdd(s7, b2, c7_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4008,20 +4126,29 @@ namespace Fluxion.Generated.Lanes512
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
                     c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 304));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 352));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c4_2 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c5_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -4037,6 +4164,22 @@ namespace Fluxion.Generated.Lanes512
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        c4_2 = Simd.FusedMultiplyAdd(s4, b2, c4_2);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        c5_2 = Simd.FusedMultiplyAdd(s5, b2, c5_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4044,6 +4187,18 @@ namespace Fluxion.Generated.Lanes512
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 208));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                 }
             }
         }
@@ -4056,7 +4211,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -4074,8 +4229,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
                     V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -4103,9 +4256,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 288));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 336));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4121,17 +4271,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -4144,11 +4300,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 240));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -4161,7 +4337,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 26);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -4186,9 +4362,6 @@ namespace Fluxion.Generated.Lanes512
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
                     V c6_2 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
-                    V c7_2 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -4224,10 +4397,6 @@ namespace Fluxion.Generated.Lanes512
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
                         c6_2 = Simd.FusedMultiplyAdd(s6, b2, c6_2);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 182));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
-                        c7_2 = Simd.FusedMultiplyAdd(s7, b2, c7_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4250,20 +4419,29 @@ namespace Fluxion.Generated.Lanes512
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 288));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 296));
                     c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 304));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 336));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 344));
-                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 352));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c4_2 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    V c5_2 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -4279,6 +4457,22 @@ namespace Fluxion.Generated.Lanes512
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        c4_2 = Simd.FusedMultiplyAdd(s4, b2, c4_2);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        c5_2 = Simd.FusedMultiplyAdd(s5, b2, c5_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4286,6 +4480,18 @@ namespace Fluxion.Generated.Lanes512
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 208));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 240));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 248));
+                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 256));
                 }
             }
         }
@@ -4356,7 +4562,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -4374,8 +4580,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -4403,9 +4607,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4421,17 +4622,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -4444,11 +4651,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -4462,9 +4689,105 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 10; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1728));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1728));
+                    }
+                    for (int o = 10; o < 26; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -4481,6 +4804,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4504,6 +4835,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4517,49 +4858,103 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
                     }
-
+                }
+                for (int i = 10; i < 26; i += 4)
+                {
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
                     }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 10; o < 26; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -4568,6 +4963,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4586,6 +4989,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4595,33 +5008,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
                     }
                 }
             }
@@ -4636,7 +5030,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
 
                     {
@@ -4655,6 +5049,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 304));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4678,6 +5080,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4691,15 +5103,23 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 304));
                     }
                 }
-
+                for (int i = 10; i < 26; i += 4)
                 {
 
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -4708,6 +5128,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4726,6 +5154,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4735,6 +5173,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
                     }
                 }
             }
@@ -4748,7 +5194,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 26);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -4766,8 +5212,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -4795,9 +5239,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 156));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 182));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4813,17 +5254,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -4836,11 +5283,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -4856,7 +5323,103 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 10; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1728));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1728));
+                    }
+                    for (int o = 10; o < 26; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -4873,6 +5436,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4896,6 +5467,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4909,111 +5490,14 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
                     }
                 }
             }
@@ -5028,7 +5512,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
 
                     {
@@ -5047,6 +5531,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 304));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5070,6 +5562,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5083,15 +5585,23 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 304));
                     }
                 }
-
+                for (int i = 10; i < 26; i += 4)
                 {
 
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5100,6 +5610,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5118,6 +5636,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5127,6 +5655,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
                     }
                 }
             }
@@ -5140,7 +5676,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -5158,8 +5694,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -5187,9 +5721,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -5205,17 +5736,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -5228,11 +5765,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -5246,9 +5803,105 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 10; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1728));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1728));
+                    }
+                    for (int o = 10; o < 26; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -5265,6 +5918,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5288,6 +5949,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5301,49 +5972,103 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
                     }
-
+                }
+                for (int i = 10; i < 26; i += 4)
+                {
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
                     }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 10; o < 26; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5352,6 +6077,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5370,6 +6103,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5379,33 +6122,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
                     }
                 }
             }
@@ -5419,7 +6143,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 26);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -5437,8 +6161,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -5466,9 +6188,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 156));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 182));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -5484,17 +6203,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -5507,11 +6232,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -5527,7 +6272,103 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 10; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1728));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1728));
+                    }
+                    for (int o = 10; o < 26; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -5544,6 +6385,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5567,6 +6416,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5580,111 +6439,14 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
                     }
                 }
             }
@@ -5749,7 +6511,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -5767,8 +6529,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
                     V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 224));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 232));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -5796,9 +6556,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 192));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 224));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -5814,17 +6571,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
-
+                for (int m = 14; m < 26; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -5837,11 +6600,31 @@ namespace Fluxion.Generated.Lanes512
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -5913,7 +6696,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
 
                     {
@@ -5932,6 +6715,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 304));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5955,6 +6746,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5968,15 +6769,23 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 304));
                     }
                 }
-
+                for (int i = 10; i < 26; i += 4)
                 {
 
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5985,6 +6794,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -6003,6 +6820,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -6012,6 +6839,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
                     }
                 }
             }
@@ -6026,9 +6861,105 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 10; i += 5)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 10; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1728));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1728));
+                    }
+                    for (int o = 10; o < 26; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -6045,6 +6976,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -6068,6 +7007,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -6081,49 +7030,103 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
                     }
-
+                }
+                for (int i = 10; i < 26; i += 4)
+                {
+                    for (int o = 0; o < 10; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
                     }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 10; o < 26; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -6132,6 +7135,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -6150,6 +7161,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -6159,33 +7180,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
                     }
                 }
             }
@@ -6202,7 +7204,103 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 10; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 480));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 896));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1728));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 480));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 896));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1728));
+                    }
+                    for (int o = 10; o < 26; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -6219,6 +7317,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1712));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -6242,6 +7348,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -6255,111 +7371,14 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
-                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
-                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
-                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
-                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1664));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1680));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1696));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1712));
                     }
                 }
             }
@@ -8584,46 +9603,34 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), f0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 96);
                         ref double ak = ref Unsafe.Add(ref am, 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 100);
                         ref double ak = ref Unsafe.Add(ref am, 25);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8639,7 +9646,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -8692,16 +9699,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8717,6 +9727,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8724,28 +9738,31 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8784,14 +9801,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8804,11 +9827,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -8821,7 +9859,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -8874,16 +9912,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8899,6 +9940,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8906,28 +9951,31 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8966,14 +10014,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8986,11 +10040,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -9019,46 +10088,34 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), f0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 768);
                         ref double ak = ref Unsafe.Add(ref am, 96);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 800);
                         ref double ak = ref Unsafe.Add(ref am, 100);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9074,7 +10131,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -9127,16 +10184,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -9152,6 +10212,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9159,13 +10223,16 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -9218,16 +10285,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -9243,6 +10313,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9250,13 +10324,16 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -9309,16 +10386,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -9334,6 +10414,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9341,6 +10425,9 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -9353,7 +10440,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -9406,16 +10493,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -9431,6 +10521,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9438,13 +10532,16 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -9497,16 +10594,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 24));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 24));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_2 = V.Zero;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 24 + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_2 = V.Zero;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -9522,6 +10622,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9529,13 +10633,16 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 36);
                 ref double cv = ref Unsafe.Add(ref c, 36);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -9588,16 +10695,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -9613,6 +10723,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9620,6 +10734,9 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -9648,46 +10765,34 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 1152);
                         ref double ak = ref Unsafe.Add(ref am, 96);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 1200);
                         ref double ak = ref Unsafe.Add(ref am, 100);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9713,46 +10818,34 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 1152);
                         ref double ak = ref Unsafe.Add(ref am, 96);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
 
                     {
                         ref double bk = ref Unsafe.Add(ref bv, 1200);
                         ref double ak = ref Unsafe.Add(ref am, 100);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9877,7 +10970,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -9930,16 +11023,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -9955,6 +11051,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9962,6 +11062,9 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -9974,7 +11077,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -10027,16 +11130,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10052,6 +11158,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -10059,16 +11169,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
@@ -10119,14 +11232,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10139,11 +11258,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -10156,7 +11290,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 26);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
@@ -10209,16 +11343,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 148));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 48);
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 48);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
@@ -10234,6 +11371,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -10241,6 +11382,9 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
             }
         }
@@ -10266,9 +11410,6 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10288,10 +11429,6 @@ namespace Fluxion.Generated.Lanes256
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -10302,17 +11439,17 @@ namespace Fluxion.Generated.Lanes256
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 4 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
+                    ref double am = ref Unsafe.Add(ref a, 3 * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, 3 * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10324,10 +11461,17 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
@@ -10388,162 +11532,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product26x16x4(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 4; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -10557,9 +11649,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -10567,15 +11659,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10583,35 +11675,123 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                    }
+                }
+                for (int i = 20; i < 26; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                     }
 
                     {
@@ -10648,77 +11828,6 @@ namespace Fluxion.Generated.Lanes256
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                     }
                 }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                    }
-                }
             }
         }
 
@@ -10731,105 +11840,85 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
-                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
-                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                     }
                 }
-
+                for (int i = 20; i < 26; i += 3)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                     }
                 }
             }
@@ -10839,162 +11928,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product26x16x26(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 24; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 130));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 156));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 182));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    for (int k = 0; k < 26; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -11010,7 +12047,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -11018,15 +12055,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11034,35 +12068,28 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
                     }
 
                     {
@@ -11101,7 +12128,7 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -11109,11 +12136,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11121,26 +12146,21 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                     }
 
                     {
@@ -11182,105 +12202,85 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
-                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
-                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                     }
                 }
-
+                for (int i = 20; i < 26; i += 3)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                     }
                 }
             }
@@ -11294,7 +12294,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -11347,16 +12347,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -11372,6 +12375,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -11379,16 +12386,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -11439,14 +12449,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -11459,11 +12475,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -11477,9 +12508,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -11487,15 +12518,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11503,35 +12534,123 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                    }
+                }
+                for (int i = 20; i < 26; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                     }
 
                     {
@@ -11568,77 +12687,6 @@ namespace Fluxion.Generated.Lanes256
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                     }
                 }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                    }
-                }
             }
         }
 
@@ -11650,7 +12698,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 26);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -11703,16 +12751,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c2_2 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -11728,6 +12779,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -11735,16 +12790,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -11795,14 +12853,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 26);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 26);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 26; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -11815,11 +12879,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 26));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 52));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 78));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 104));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -11835,7 +12914,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -11843,15 +12922,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11859,35 +12935,28 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
                     }
 
                     {
@@ -11926,7 +12995,7 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -11934,11 +13003,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11946,26 +13013,21 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                     }
 
                     {
@@ -12115,7 +13177,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 4)
+                for (int m = 0; m < 20; m += 4)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -12168,16 +13230,19 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
-
+                for (int m = 20; m < 26; m += 3)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -12193,6 +13258,10 @@ namespace Fluxion.Generated.Lanes256
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -12200,16 +13269,19 @@ namespace Fluxion.Generated.Lanes256
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 24; m += 6)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
@@ -12260,14 +13332,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 6; m < 26; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 24 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 24 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -12280,11 +13358,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -12310,9 +13403,6 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -12332,10 +13422,6 @@ namespace Fluxion.Generated.Lanes256
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -12346,17 +13432,17 @@ namespace Fluxion.Generated.Lanes256
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 4 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
+                    ref double am = ref Unsafe.Add(ref a, 3 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 3 * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -12368,10 +13454,17 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
@@ -12437,105 +13530,85 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
-                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
-                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                     }
                 }
-
+                for (int i = 20; i < 26; i += 3)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 4 + 0) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                     }
                 }
             }
@@ -12550,9 +13623,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 24; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -12560,15 +13633,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -12576,35 +13649,123 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + 24) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1264));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1248));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1264));
+                    }
+                }
+                for (int i = 20; i < 26; i += 3)
+                {
+                    for (int o = 0; o < 24; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 26 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
                     }
 
                     {
@@ -12641,77 +13802,6 @@ namespace Fluxion.Generated.Lanes256
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                     }
                 }
-
-                {
-                    for (int o = 0; o < 24; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
-                    }
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 24 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 24 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (24 * 26 + 24) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
-                    }
-                }
             }
         }
 
@@ -12726,7 +13816,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -12734,15 +13824,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 832));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 848));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 864));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 880));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -12750,35 +13837,28 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 832));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 848));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 864));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 880));
                     }
 
                     {
@@ -12817,7 +13897,7 @@ namespace Fluxion.Generated.Lanes256
                 }
 
                 {
-                    for (int o = 0; o < 24; o += 4)
+                    for (int o = 0; o < 24; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -12825,11 +13905,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 432));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 448));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 464));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -12837,26 +13915,21 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 432));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 448));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 464));
                     }
 
                     {

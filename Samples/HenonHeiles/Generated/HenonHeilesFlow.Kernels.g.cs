@@ -210,16 +210,15 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "N");
             Expect.Length<double>(result, 4, "result", "N");
-            Span<double> memory = Aligned.Slice(stackalloc double[176], 168);
+            Span<double> memory = Aligned.Slice(stackalloc double[168], 160);
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 16);
-            ref double arena = ref Unsafe.Add(ref tile, 24);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory.Slice(16));
             if (Vector512.IsHardwareAccelerated) Lanes512.NSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.NSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(16, 4).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> t, ReadOnlySpan<double> x, Span<double> result)
@@ -4090,9 +4089,105 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2112));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 2112));
+                    }
+                    for (int o = 20; o < 32; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -4109,6 +4204,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4132,6 +4235,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4145,15 +4258,103 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
                     }
                 }
-
+                for (int i = 20; i < 32; i += 4)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                    }
+                    for (int o = 20; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -4162,6 +4363,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4180,6 +4389,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4189,6 +4408,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
                     }
                 }
             }
@@ -4203,7 +4430,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
 
                     {
@@ -4222,6 +4449,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 304));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4245,6 +4480,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4258,15 +4503,23 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 304));
                     }
                 }
-
+                for (int i = 20; i < 32; i += 4)
                 {
 
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -4275,6 +4528,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4293,6 +4554,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4302,6 +4573,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
                     }
                 }
             }
@@ -4397,7 +4676,103 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2112));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 2112));
+                    }
+                    for (int o = 20; o < 32; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -4414,6 +4789,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4437,6 +4820,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4450,50 +4843,14 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 32; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
                     }
                 }
             }
@@ -4508,7 +4865,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
 
                     {
@@ -4527,6 +4884,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 304));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4550,6 +4915,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4563,15 +4938,23 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 304));
                     }
                 }
-
+                for (int i = 20; i < 32; i += 4)
                 {
 
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -4580,6 +4963,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4598,6 +4989,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4607,6 +5008,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
                     }
                 }
             }
@@ -4700,9 +5109,105 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 2112));
+                    }
+                    for (int o = 20; o < 32; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -4719,6 +5224,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4742,6 +5255,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4755,15 +5278,103 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
                     }
                 }
-
+                for (int i = 20; i < 32; i += 4)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                    }
+                    for (int o = 20; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -4772,6 +5383,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4790,6 +5409,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4799,6 +5428,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
                     }
                 }
             }
@@ -4894,7 +5531,103 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 2112));
+                    }
+                    for (int o = 20; o < 32; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -4911,6 +5644,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -4934,6 +5675,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -4947,50 +5698,14 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 32; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
                     }
                 }
             }
@@ -5193,7 +5908,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
 
                     {
@@ -5212,6 +5927,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 304));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5235,6 +5958,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5248,15 +5981,23 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 304));
                     }
                 }
-
+                for (int i = 20; i < 32; i += 4)
                 {
 
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5265,6 +6006,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 240));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5283,6 +6032,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5292,6 +6051,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 240));
                     }
                 }
             }
@@ -5306,9 +6073,105 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 2112));
+                    }
+                    for (int o = 20; o < 32; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -5325,6 +6188,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5348,6 +6219,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5361,15 +6242,103 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
                     }
                 }
-
+                for (int i = 20; i < 32; i += 4)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                    }
+                    for (int o = 20; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
@@ -5378,6 +6347,14 @@ namespace Fluxion.Generated.Lanes512
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5396,6 +6373,16 @@ namespace Fluxion.Generated.Lanes512
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5405,6 +6392,14 @@ namespace Fluxion.Generated.Lanes512
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
                     }
                 }
             }
@@ -5421,7 +6416,103 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2112));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1088));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1600));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 2112));
+                    }
+                    for (int o = 20; o < 32; o += 4)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -5438,6 +6529,14 @@ namespace Fluxion.Generated.Lanes512
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 2096));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -5461,6 +6560,16 @@ namespace Fluxion.Generated.Lanes512
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
@@ -5474,50 +6583,14 @@ namespace Fluxion.Generated.Lanes512
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 32; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1584));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 2048));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 2064));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 2080));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 2096));
                     }
                 }
             }
@@ -7742,26 +8815,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -7835,7 +8900,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -7889,14 +8954,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 12; m < 32; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 5; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -7909,11 +8980,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -7984,7 +9070,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -8038,14 +9124,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 12; m < 32; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 30);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 30));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8058,11 +9150,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -8091,26 +9198,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8502,26 +9601,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8547,26 +9638,18 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 48);
                         ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -8813,7 +9896,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 48);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -8867,14 +9950,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 12; m < 32; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 30 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -8887,11 +9976,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 192));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -8981,9 +10085,6 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -9003,10 +10104,6 @@ namespace Fluxion.Generated.Lanes256
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -9017,17 +10114,17 @@ namespace Fluxion.Generated.Lanes256
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 4 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
+                    ref double am = ref Unsafe.Add(ref a, 3 * 48);
+                    ref double cm = ref Unsafe.Add(ref cv, 3 * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
                     for (int k = 0; k < 48; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -9039,10 +10136,17 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
@@ -9103,110 +10207,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product32x16x4(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 32; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 32; m += 8)
+                for (int m = 12; m < 32; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 24));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 28));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -9220,9 +10324,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 32; i += 4)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -9230,15 +10334,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -9246,79 +10350,76 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
                     }
-                }
 
-                {
-                    for (int o = 0; o < 32; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + 30) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
                     }
                 }
             }
@@ -9333,105 +10434,48 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 32; i += 4)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
-                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
-                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                     }
                 }
             }
@@ -9441,110 +10485,110 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product32x16x32(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 32; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 32; m += 8)
+                for (int m = 12; m < 32; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
                     V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 160));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 192));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 224));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -9560,7 +10604,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -9568,15 +10612,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -9584,40 +10625,67 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + 30) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                     }
                 }
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -9625,11 +10693,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -9637,26 +10703,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + 30) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                     }
                 }
             }
@@ -9671,105 +10759,48 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 32; i += 4)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
-                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
-                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                     }
                 }
             }
@@ -9841,7 +10872,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 4);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -9895,14 +10926,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 12; m < 32; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 30 * 4);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 4);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -9915,11 +10952,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 12));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -9933,9 +10985,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 32; i += 4)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -9943,15 +10995,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -9959,79 +11011,76 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
                     }
-                }
 
-                {
-                    for (int o = 0; o < 32; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 48);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + 30) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
                     }
                 }
             }
@@ -10103,7 +11152,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -10157,14 +11206,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 12; m < 32; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10177,11 +11232,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -10197,7 +11267,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -10205,15 +11275,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10221,40 +11288,67 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + 30) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                     }
                 }
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
                         ref double z = ref Unsafe.Add(ref leftV, o * 48);
@@ -10262,11 +11356,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10274,26 +11366,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + 30) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                     }
                 }
             }
@@ -10474,7 +11588,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 30; m += 6)
+                for (int m = 0; m < 12; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -10528,14 +11642,20 @@ namespace Fluxion.Generated.Lanes256
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
                 }
-
+                for (int m = 12; m < 32; m += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 30 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    ref double am = ref Unsafe.Add(ref a, m * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
+                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
+                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10548,11 +11668,26 @@ namespace Fluxion.Generated.Lanes256
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -10578,9 +11713,6 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10600,10 +11732,6 @@ namespace Fluxion.Generated.Lanes256
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
                         c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -10614,17 +11742,17 @@ namespace Fluxion.Generated.Lanes256
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 4 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 4 * 32);
+                    ref double am = ref Unsafe.Add(ref a, 3 * 32);
+                    ref double cm = ref Unsafe.Add(ref cv, 3 * 32);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
                     for (int k = 0; k < 32; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -10636,10 +11764,17 @@ namespace Fluxion.Generated.Lanes256
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
 
@@ -10705,105 +11840,48 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 32; i += 4)
                 {
-
+                    for (int o = 0; o < 4; o += 2)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
-                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
-                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
-                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
-                    }
-                }
-
-                {
-
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 4 + 0) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
                     }
                 }
             }
@@ -10818,9 +11896,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 30; i += 3)
+                for (int i = 0; i < 32; i += 4)
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -10828,15 +11906,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1568));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10844,79 +11922,76 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1568));
                     }
-                }
 
-                {
-                    for (int o = 0; o < 32; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 30 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (30 * 32 + o) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 32 + 30) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1552));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1536));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1552));
                     }
                 }
             }
@@ -10933,7 +12008,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -10941,15 +12016,12 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1072));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -10957,40 +12029,67 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1072));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + 30) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
                     }
                 }
 
                 {
-                    for (int o = 0; o < 32; o += 4)
+                    for (int o = 0; o < 30; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -10998,11 +12097,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 560));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -11010,26 +12107,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 560));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + 30) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        for (int s = 0; s < 32; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                     }
                 }
             }

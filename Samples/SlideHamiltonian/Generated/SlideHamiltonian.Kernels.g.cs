@@ -1015,15 +1015,13 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[112], 104);
-            x.CopyTo(memory.Slice(0));
-            ref double tile = ref MemoryMarshal.GetReference(memory);
+            Span<double> memory = Aligned.Slice(stackalloc double[96], 88);
+            ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
-            ref double output = ref Unsafe.Add(ref tile, 8);
-            ref double arena = ref Unsafe.Add(ref tile, 16);
+            ref double output = ref MemoryMarshal.GetReference(result);
+            ref double arena = ref MemoryMarshal.GetReference(memory);
             if (Vector512.IsHardwareAccelerated) Lanes512.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
             else Lanes256.FSingleKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
-            memory.Slice(8, 4).CopyTo(result);
         }
 
         public static void Batch(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result)
@@ -21275,13 +21273,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21307,9 +21302,8 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
@@ -21335,13 +21329,10 @@ namespace Fluxion.Generated.Lanes512
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21430,7 +21421,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -21448,8 +21439,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -21477,9 +21466,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21495,21 +21481,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -21528,6 +21516,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21537,6 +21531,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -21586,7 +21584,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -21604,8 +21602,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -21633,9 +21629,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21651,21 +21644,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -21684,6 +21679,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21693,6 +21694,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -21742,7 +21747,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -21760,8 +21765,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -21789,9 +21792,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 120));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 140));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21807,13 +21807,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    ref double am = ref Unsafe.Add(ref a, 14 * 20);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -21822,6 +21820,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -21840,6 +21842,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -21849,6 +21857,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -21942,7 +21954,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -21960,8 +21972,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -21989,9 +21999,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22007,13 +22014,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -22022,6 +22027,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -22040,6 +22049,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22049,6 +22064,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -22061,7 +22080,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 16);
                     ref double cm = ref Unsafe.Add(ref cv, m * 24);
@@ -22086,9 +22105,6 @@ namespace Fluxion.Generated.Lanes512
                     V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 144));
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 152));
                     V c6_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 176));
-                    V c7_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 184));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -22124,10 +22140,6 @@ namespace Fluxion.Generated.Lanes512
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
                         c6_2 = Simd.FusedMultiplyAdd(s6, b2, c6_2);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 112));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
-                        c7_2 = Simd.FusedMultiplyAdd(s7, b2, c7_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22150,14 +22162,11 @@ namespace Fluxion.Generated.Lanes512
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 144));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 152));
                     c6_2.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 176));
-                    c7_2.StoreUnsafe(ref Unsafe.Add(ref cm, 184));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 24);
+                    ref double am = ref Unsafe.Add(ref a, 14 * 16);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 24);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
@@ -22170,6 +22179,12 @@ namespace Fluxion.Generated.Lanes512
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 88));
+                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
+                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
+                    V c4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 112));
+                    V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 120));
+                    V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
+                    V c5_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
                     for (int k = 0; k < 16; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
@@ -22193,6 +22208,14 @@ namespace Fluxion.Generated.Lanes512
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
                         c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 64));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        c4_2 = Simd.FusedMultiplyAdd(s4, b2, c4_2);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 80));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        c5_2 = Simd.FusedMultiplyAdd(s5, b2, c5_2);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22206,6 +22229,12 @@ namespace Fluxion.Generated.Lanes512
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                     c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_2.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c5_2.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
                 }
             }
         }
@@ -22218,7 +22247,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -22236,8 +22265,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -22265,9 +22292,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22283,13 +22307,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -22298,6 +22320,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -22316,6 +22342,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22325,6 +22357,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -22379,7 +22415,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -22397,8 +22433,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22426,9 +22460,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22444,21 +22475,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22477,6 +22510,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22486,13 +22525,17 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 16);
                 ref double cv = ref Unsafe.Add(ref c, 16);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -22510,8 +22553,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22539,9 +22580,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22557,13 +22595,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 32);
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -22572,6 +22608,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22590,6 +22630,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22599,6 +22645,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -22611,7 +22661,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -22629,8 +22679,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22658,9 +22706,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22676,21 +22721,23 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22709,6 +22756,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22718,13 +22771,17 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
 
             {
                 ref double bv = ref Unsafe.Add(ref b, 16);
                 ref double cv = ref Unsafe.Add(ref c, 16);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -22742,8 +22799,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22771,9 +22826,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22789,13 +22841,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 32);
+                    ref double am = ref Unsafe.Add(ref a, 14);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -22804,6 +22854,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -22822,6 +22876,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -22831,6 +22891,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -22844,9 +22908,9 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -22855,14 +22919,27 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 704));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 992));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1008));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1328));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1344));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -22871,78 +22948,63 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 20; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
-                        for (int s = 0; s < 32; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 704));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 992));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1008));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1328));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1344));
                     }
                 }
             }
@@ -22956,7 +23018,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 16; m += 8)
+                for (int m = 0; m < 14; m += 7)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -22974,8 +23036,6 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    V c7_0 = V.Zero;
-                    V c7_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -23003,9 +23063,6 @@ namespace Fluxion.Generated.Lanes512
                         V s6 = Simd.Create(Unsafe.Add(ref ak, 120));
                         c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
                         c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 140));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -23021,13 +23078,11 @@ namespace Fluxion.Generated.Lanes512
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                     c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 32);
+                    ref double am = ref Unsafe.Add(ref a, 14 * 20);
+                    ref double cm = ref Unsafe.Add(ref cv, 14 * 32);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
@@ -23036,6 +23091,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -23054,6 +23113,12 @@ namespace Fluxion.Generated.Lanes512
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -23063,6 +23128,10 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
                 }
             }
         }
@@ -23078,7 +23147,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -23087,10 +23156,12 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -23099,25 +23170,30 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                     }
                 }
             }
@@ -23134,7 +23210,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -23143,10 +23219,12 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -23155,25 +23233,30 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                     }
                 }
             }
@@ -23283,7 +23366,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -23292,10 +23375,12 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -23304,25 +23389,30 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                     }
                 }
             }
@@ -23337,9 +23427,9 @@ namespace Fluxion.Generated.Lanes512
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 5)
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -23348,14 +23438,27 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
                         V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 704));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 992));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1008));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1328));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1344));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -23364,78 +23467,63 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
                             s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
                         s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
-                    }
-                }
-
-                {
-                    for (int o = 0; o < 20; o += 4)
-                    {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
-                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
-                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
-                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
-                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
-                        for (int s = 0; s < 16; s += 16)
-                        {
-                            ref double xs = ref Unsafe.Add(ref x, s);
-                            ref double zs = ref Unsafe.Add(ref z, s);
-                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
-                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
-                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
-                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
-                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
-                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
-                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
-                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
-                        }
-                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
-                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
-                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
-                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 704));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 992));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1008));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1280));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1296));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1312));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1328));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1344));
                     }
                 }
             }
@@ -23452,7 +23540,7 @@ namespace Fluxion.Generated.Lanes512
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 20; o += 5)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -23461,10 +23549,12 @@ namespace Fluxion.Generated.Lanes512
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
                         V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
                         V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -23473,25 +23563,30 @@ namespace Fluxion.Generated.Lanes512
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
                             s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
                             s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                         s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                         s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
                     }
                 }
             }
@@ -41816,19 +41911,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -41858,11 +41947,9 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -41892,19 +41979,13 @@ namespace Fluxion.Generated.Lanes256
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V b4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, b4, c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, b5, c0_5);
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
+                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -41984,137 +42065,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x2(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -42174,137 +42174,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 16));
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 1));
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 2));
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 16 + 3));
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -42364,137 +42283,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x20_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 120));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 140));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 40));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 60));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -42636,137 +42474,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x2_2(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -42839,137 +42596,56 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product20x16x20_3(ref double a, ref double b, ref double c)
         {
-
+            for (int v = 0; v < 16; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 20; m += 4)
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
-                    V c2_2 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    V c3_2 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 20);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
                         V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
                         c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                         c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
                         V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
                         c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                         c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
                         V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
                         c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                         c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                     c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 12);
-                ref double cv = ref Unsafe.Add(ref c, 12);
-                for (int m = 0; m < 16; m += 8)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c6_0 = V.Zero;
-                    V c7_0 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 16);
-                    ref double cm = ref Unsafe.Add(ref cv, 16 * 16);
-                    V c0_0 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c3_0 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
             }
         }
@@ -43140,7 +42816,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 18; m += 6)
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -43154,8 +42830,6 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -43177,9 +42851,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -43191,34 +42862,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 32);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -43347,7 +42990,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 18; m += 6)
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -43361,8 +43004,6 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -43384,9 +43025,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -43398,34 +43036,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 32);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -43439,9 +43049,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -43449,15 +43059,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 992));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -43465,79 +43075,76 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 992));
                     }
-                }
 
-                {
-                    for (int o = 0; o < 20; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 32);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 20 + 18) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
                         for (int s = 0; s < 32; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
                     }
                 }
             }
@@ -43609,7 +43216,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 24);
                 ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 18; m += 6)
+                for (int m = 0; m < 20; m += 5)
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 20);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -43623,8 +43230,6 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
@@ -43646,9 +43251,6 @@ namespace Fluxion.Generated.Lanes256
                         V s4 = Simd.Create(Unsafe.Add(ref ak, 80));
                         c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                         c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 100));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
@@ -43660,34 +43262,6 @@ namespace Fluxion.Generated.Lanes256
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                     c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 18 * 20);
-                    ref double cm = ref Unsafe.Add(ref cv, 18 * 32);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 20));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -43703,7 +43277,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -43711,11 +43285,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -43723,26 +43295,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                     }
                 }
             }
@@ -43759,7 +43353,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 32);
@@ -43767,11 +43361,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -43779,26 +43371,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                     }
                 }
             }
@@ -43908,7 +43522,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -43916,11 +43530,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -43928,26 +43540,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                     }
                 }
             }
@@ -43962,9 +43596,9 @@ namespace Fluxion.Generated.Lanes256
                 ref double leftV = ref Unsafe.Add(ref left, v);
                 ref double rightV = ref Unsafe.Add(ref right, v);
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
-                for (int i = 0; i < 18; i += 3)
+                for (int i = 0; i < 20; i += 4)
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, i * 16);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -43972,15 +43606,15 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
                         V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
                         V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 672));
-                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 688));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 992));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -43988,79 +43622,76 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                             V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
                             s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
                             s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
-                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
                         s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
                         s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 672));
-                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 688));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 992));
                     }
-                }
 
-                {
-                    for (int o = 0; o < 20; o += 4)
                     {
-                        ref double x = ref Unsafe.Add(ref rightV, 18 * 16);
-                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
-                        ref double sum = ref Unsafe.Add(ref sumsV, (18 * 20 + o) * 16);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 20 + 18) * 16);
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
-                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
-                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 640));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 656));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 960));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 976));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
                             ref double zs = ref Unsafe.Add(ref z, s);
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
-                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
-                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
-                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
-                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
-                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 640));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 656));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 960));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 976));
                     }
                 }
             }
@@ -44077,7 +43708,7 @@ namespace Fluxion.Generated.Lanes256
                 ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    for (int o = 0; o < 20; o += 4)
+                    for (int o = 0; o < 18; o += 3)
                     {
                         ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
                         ref double z = ref Unsafe.Add(ref leftV, o * 16);
@@ -44085,11 +43716,9 @@ namespace Fluxion.Generated.Lanes256
                         V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
                         V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
                         V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
-                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
                         V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
                         V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
                         V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
-                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 368));
                         for (int s = 0; s < 16; s += 16)
                         {
                             ref double xs = ref Unsafe.Add(ref x, s);
@@ -44097,26 +43726,48 @@ namespace Fluxion.Generated.Lanes256
                             V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
                             V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
                             V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
-                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
                             V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
                             s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
                             s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
                             s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
-                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
                             V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
                             s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
                             s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
                             s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
-                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
                         }
                         s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
-                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                         s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
-                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 368));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 16);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        for (int s = 0; s < 16; s += 16)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Numerics;
 using Fluxion.Runtime;
 using Xunit;
 
@@ -19,11 +20,18 @@ public class TilesTests
     [InlineData(21)]
     public void Load_PutsSamplesIntoLanes_AndRepeatsTheLast(int length)
     {
+        Load<double>(length);
+        Load<float>(length);
+    }
+
+    private static void Load<T>(int length)
+        where T : IFloatingPointIeee754<T>
+    {
         const int Count = 37;
-        double[] samples = [.. Enumerable.Range(0, Count * length).Select(static i => i + 0.5)], rows = new double[length * Lanes];
+        T[] samples = [.. Enumerable.Range(0, Count * length).Select(static i => T.CreateChecked(i + 0.5))], rows = new T[length * Lanes];
         for (int first = 0; first < Count; first += Lanes)
         {
-            Tiles.Load<double>(samples, length, first, Count, rows, Lanes);
+            Tiles.Load<T>(samples, length, first, Count, rows, Lanes);
             for (int lane = 0; lane < Lanes; lane++)
             {
                 for (int i = 0; i < length; i++) Assert.Equal(samples[(Math.Min(first + lane, Count - 1) * length) + i], rows[(i * Lanes) + lane]);
@@ -40,17 +48,24 @@ public class TilesTests
     [InlineData(21)]
     public void Store_WritesSamplesBack_AndNothingBeyondTheLast(int length)
     {
+        Store<double>(length);
+        Store<float>(length);
+    }
+
+    private static void Store<T>(int length)
+        where T : IFloatingPointIeee754<T>
+    {
         const int Count = 37;
-        double[] rows = [.. Enumerable.Range(0, length * Lanes).Select(static i => i + 0.5)], samples = new double[(Count * length) + 1];
+        T[] rows = [.. Enumerable.Range(0, length * Lanes).Select(static i => T.CreateChecked(i + 0.5))], samples = new T[(Count * length) + 1];
         for (int first = 0; first < Count; first += Lanes)
         {
-            Tiles.Store<double>(rows, Lanes, samples.AsSpan(0, Count * length), length, first, Count);
+            Tiles.Store<T>(rows, Lanes, samples.AsSpan(0, Count * length), length, first, Count);
             for (int lane = 0; lane < Lanes && first + lane < Count; lane++)
             {
                 for (int i = 0; i < length; i++) Assert.Equal(rows[(i * Lanes) + lane], samples[((first + lane) * length) + i]);
             }
         }
 
-        Assert.Equal(0, samples[^1]);
+        Assert.Equal(T.Zero, samples[^1]);
     }
 }

@@ -34,6 +34,11 @@ public sealed class TranspositionTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(7)]
+    [InlineData(13)]
     [InlineData(8)]
     [InlineData(16)]
     [InlineData(24)]

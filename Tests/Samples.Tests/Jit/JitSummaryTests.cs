@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Runtime.Intrinsics;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
@@ -30,7 +31,9 @@ public sealed partial class JitSummaryTests(ITestOutputHelper log)
         Compiled[] lines = [.. kernels.SelectMany(kernel => compiled[kernel])];
         Assert.DoesNotContain(kernels, kernel => !compiled.Contains(kernel));
         Assert.DoesNotContain(lines, static line => line.Tier != "FullOpts");
-        Assert.DoesNotContain(lines, static line => line.Code > LargestCode || line.IL > LargestIL);
+        Assert.DoesNotContain(lines, static line => line.IL > LargestIL);
+        // Where 512 bits are done in software, their bodies are long and never run.
+        Assert.DoesNotContain(lines, static line => line.Code > LargestCode && (Vector512.IsHardwareAccelerated || !line.Method.Contains(".Lanes512.", StringComparison.Ordinal)));
 
         log.WriteLine($"{lines.Length} methods, {lines.Sum(static line => line.Code) / 1024} KiB of machine code from {lines.Sum(static line => line.IL) / 1024} KiB of IL");
         foreach (Compiled line in lines.OrderByDescending(static line => line.Code).Take(10))

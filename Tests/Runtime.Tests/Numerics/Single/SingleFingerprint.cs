@@ -31,6 +31,10 @@ internal static class SingleFingerprint
         for (int i = 0; i < source.Length; i++) source[i] = i;
         Transposition.Apply(ref source[0], 41, 48, 40, ref target[0], 41);
         foreach (float t in target) Add(ref hash, t);
+
+        SampleRows.Load(ref source[0], 5, out Vector512<float> a, out Vector512<float> b, out Vector512<float> c, out Vector512<float> d);
+        SampleRows.Store(d, c, b, a, ref target[0], 6);
+        foreach (float t in target) Add(ref hash, t);
         return hash.ToString("X16", CultureInfo.InvariantCulture);
     }
 
