@@ -48,15 +48,15 @@ public static partial class Transposition
                     targetStride);
             }
 
-            Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
+            if (s < samples) Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
             r += 4;
         }
 
-        Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
+        if (r < rows) Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
     }
 
     // Eight rows, from sample first on.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Rows8(ref float source, int sourceStride, int first, int samples, ref float target, int targetStride)
     {
         int s = first;
@@ -75,7 +75,7 @@ public static partial class Transposition
             d.StoreUnsafe(ref Unsafe.Add(ref to, 3 * targetStride));
         }
 
-        Elements(ref source, 8, sourceStride, s, samples, ref target, targetStride);
+        if (s < samples) Elements(ref source, 8, sourceStride, s, samples, ref target, targetStride);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -38,7 +38,7 @@ public static partial class Transposition
                 }
             }
 
-            Elements(ref from, 8, sourceStride, s, samples, ref to, targetStride);
+            if (s < samples) Elements(ref from, 8, sourceStride, s, samples, ref to, targetStride);
         }
 
         if (Avx.IsSupported && r + 4 <= rows)
@@ -46,11 +46,11 @@ public static partial class Transposition
             ref double from = ref Unsafe.Add(ref source, r * sourceStride);
             ref double to = ref Unsafe.Add(ref target, r);
             for (s = 0; s + 4 <= samples; s += 4) Block4(ref Unsafe.Add(ref from, s), sourceStride, ref Unsafe.Add(ref to, s * targetStride), targetStride);
-            Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
+            if (s < samples) Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
             r += 4;
         }
 
-        Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
+        if (r < rows) Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
     }
 
     // One by one, from sample first on.

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Ours and each peer in turn on the same workloads, one thread on one core, and a table of the ratios.
-#   compare.sh [-o FILE] [WORKLOAD...]        all workloads into RESULTS.md unless said otherwise; CORE=n chooses the core
+#   compare.sh [-o FILE] [WORKLOAD...]        all workloads into RESULTS.md, RESULTS-256.md on a machine without AVX-512, unless said otherwise; CORE=n chooses the core
 #   compare.sh growth                         width, batch, depth, order, dimension into GROWTH.md and growth/
 #   ONLY_BUILD=1 and NO_BUILD=1 do the two halves apart
 # Needs the .NET SDK, g++, taskset and, the first time, a network for the packages of TorchSharp and ONNX Runtime.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 output=$here/RESULTS.md
+if [ -r /proc/cpuinfo ] && ! grep -q avx512f /proc/cpuinfo; then output=$here/RESULTS-256.md; fi
 if [ "${1:-}" = -o ]; then output=$2; shift 2; fi
 bin=$here/bin/compare
 mkdir -p "$bin/ours"
