@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Fluxion.Generator.Tests.Batches;
 
-/// <summary>Batches of short arithmetic, which go through registers without a tile, against single samples; and maps that work on the user's memory.</summary>
+/// <summary>Batches of short arithmetic, which go through registers without a tile, against single samples, with vectors of both widths; and maps that work on the user's memory.</summary>
 public class RowsTests
 {
     private const int MostSamples = 41;
@@ -13,7 +13,7 @@ public class RowsTests
     // Maps from d components to n: [x₀·a + x₁…, …], some components constant.
     private static readonly (int Inputs, int Outputs)[] Shapes = [(1, 1), (1, 2), (2, 1), (2, 3), (3, 2), (3, 3), (4, 4), (5, 6), (6, 5), (7, 7), (9, 8), (2, 8), (6, 9), (4, 16)];
 
-    private static readonly Lazy<LoadedProgram> Program = new(() => LoadedProgram.Of("namespace Demo;\n" + Model("Wide", "Double") + Model("Narrow", "Single"), "namespace Demo;\n" + Probe("Wide", "double") + Probe("Narrow", "float")));
+    private static readonly Lazy<BothWidths> Program = new(() => BothWidths.Of("namespace Demo;\n" + Model("Wide", "Double") + Model("Narrow", "Single"), "namespace Demo;\n" + Probe("Wide", "double") + Probe("Narrow", "float")));
 
     private static string Model(string name, string precision)
     {
@@ -128,7 +128,10 @@ public class RowsTests
     public void Batch_OfAnyShapeAndLength_GivesTheBitsOfSingleSamples(string model, int inputs, int outputs)
     {
         for (int count = 1; count <= MostSamples; count++)
-            Assert.Equal(0, Program.Value.Invoke($"Demo.{model}Probe", "Differences", FormattableString.Invariant($"{inputs}x{outputs}"), inputs, outputs, count));
+        {
+            Assert.Equal(0, Program.Value.Invoke(true, $"Demo.{model}Probe", "Differences", FormattableString.Invariant($"{inputs}x{outputs}"), inputs, outputs, count));
+            Assert.Equal(0, Program.Value.Invoke(false, $"Demo.{model}Probe", "Differences", FormattableString.Invariant($"{inputs}x{outputs}"), inputs, outputs, count));
+        }
     }
 
     [Theory]
@@ -140,7 +143,11 @@ public class RowsTests
     [InlineData("Narrow", "InPlace")]
     public void Batch_OfSeveralArguments_OfADerivative_InPlace_GivesTheBitsOfSingleSamples(string model, string probe)
     {
-        foreach (int count in (int[])[1, 3, 4, 5, 8, 15, 16, 17, 33, 200]) Assert.Equal(0, Program.Value.Invoke($"Demo.{model}Probe", probe, count));
+        foreach (int count in (int[])[1, 3, 4, 5, 8, 15, 16, 17, 33, 200])
+        {
+            Assert.Equal(0, Program.Value.Invoke(true, $"Demo.{model}Probe", probe, count));
+            Assert.Equal(0, Program.Value.Invoke(false, $"Demo.{model}Probe", probe, count));
+        }
     }
 
     // More than fits in a cache, and some samples beyond whole blocks.
@@ -150,7 +157,8 @@ public class RowsTests
     public void Batch_LargerThanCaches_GivesTheBitsOfSingleSamples(string model, int count)
     {
         Assert.True(count * 16L * (model == "Wide" ? 8 : 4) > Runtime.Streaming.Threshold);
-        Assert.Equal(0, Program.Value.Invoke($"Demo.{model}Probe", "Jacobian", count));
+        Assert.Equal(0, Program.Value.Invoke(true, $"Demo.{model}Probe", "Jacobian", count));
+        Assert.Equal(0, Program.Value.Invoke(false, $"Demo.{model}Probe", "Jacobian", count));
     }
 
     [Fact]
