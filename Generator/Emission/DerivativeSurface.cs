@@ -20,20 +20,20 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
         string modifiers = member.IsStatic ? "public static" : "public", parameters = builder.Layout.Count > 0 ? "Parameters.Values" : "default";
         string values = string.Join(", ", map.Arguments.Select(static argument => argument.Name));
         string signature = string.Join(", ", map.Arguments.Select(argument => MapEntry.Argument(argument, writer.Real))).Replace("ReadOnlySpan", "global::System.ReadOnlySpan");
-        string batched = string.Join(", ", map.Arguments.Select(argument => $"global::System.ReadOnlySpan<{writer.Real}> {argument.Name}"));
+        string batched = string.Join(", ", map.Arguments.Select(argument => $"global::System.ReadOnlySpan<{writer.Real}> {argument.Name}")), result = ArgumentNames.Result(map.Arguments);
 
         writer.Line();
         writer.Line($"/// <summary>{Meaning(member, map)}</summary>");
         foreach (ArgumentSpec argument in map.Arguments) writer.Line($"/// <param name=\"{argument.Name.TrimStart('@')}\">{Components(argument.Length)}.</param>");
-        writer.Line($"/// <param name=\"result\">{Shape(map)}, overwritten.</param>");
+        writer.Line($"/// <param name=\"{result}\">{Shape(map)}, overwritten.</param>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">A span has another length.</exception>");
         Generated();
-        writer.Line($"{modifiers} void {name}({signature}, global::System.Span<{writer.Real}> result) => {entry}.Single({parameters}, {values}, result);");
+        writer.Line($"{modifiers} void {name}({signature}, global::System.Span<{writer.Real}> {result}) => {entry}.Single({parameters}, {values}, {result});");
         writer.Line();
         writer.Line($"/// <summary>{name} of a batch: sample after sample, each with the components that {name} takes and gives.</summary>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
         Generated();
-        writer.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{writer.Real}> result) => {entry}.Batch({parameters}, {values}, result);");
+        writer.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{writer.Real}> {result}) => {entry}.Batch({parameters}, {values}, {result});");
     }
 
     /// <summary>The name of the method: the member's public name, then the derivative's.</summary>

@@ -14,13 +14,14 @@ internal static class MapEntry
     public static void Write(SourceWriter w, string className, MemberSpec member, OutputLayout layout, KernelPlan single, KernelPlan batch, string singleName, string batchName)
     {
         int outputs = layout.Total;
+        member = ArgumentNames.Inside(member);
         w.Line($"/// <summary>The map {member.Name}, evaluated.</summary>");
         w.Block($"internal static class {className}", () =>
         {
             string arguments = string.Join(", ", member.Arguments.Select(argument => Argument(argument, w.Real)));
             w.Block($"public static void Single(ReadOnlySpan<{w.Real}> parameters, {arguments}, Span<{w.Real}> result)", () =>
             {
-                foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
+                foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{ArgumentNames.Declared(argument)}\", \"{member.Name.TrimStart('@')}\");");
                 w.Line($"Expect.Length<{w.Real}>(result, {outputs}, \"result\", \"{member.Name.TrimStart('@')}\");");
                 WriteSingle(w, member, layout, single, singleName);
             });
@@ -30,8 +31,8 @@ internal static class MapEntry
             w.Block($"public static void Batch(ReadOnlySpan<{w.Real}> parameters, {batched}, Span<{w.Real}> result)", () =>
             {
                 ArgumentSpec first = member.Arguments[0];
-                w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{first.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
-                foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{argument.Name.TrimStart('@')}\", \"{member.Name.TrimStart('@')}\");");
+                w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{ArgumentNames.Declared(first)}\", \"{member.Name.TrimStart('@')}\");");
+                foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{ArgumentNames.Declared(argument)}\", \"{member.Name.TrimStart('@')}\");");
                 w.Line($"Expect.Length<{w.Real}>(result, checked(count * {outputs}), \"result\", \"{member.Name.TrimStart('@')}\");");
                 if (RowsEmitter.Applies(batch)) rows.WriteCalls();
                 else WriteTiles(w, member, outputs, batch, batchName, "0");

@@ -129,20 +129,20 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         string parameters = HasParameters ? "Parameters.Values" : "default";
         string values = string.Join(", ", member.Arguments.Select(static argument => argument.Name));
         string signature = string.Join(", ", member.Arguments.Select(argument => MapEntry.Argument(argument, _w.Real)));
-        string batched = string.Join(", ", member.Arguments.Select(argument => $"global::System.ReadOnlySpan<{_w.Real}> {argument.Name}"));
+        string batched = string.Join(", ", member.Arguments.Select(argument => $"global::System.ReadOnlySpan<{_w.Real}> {argument.Name}")), result = ArgumentNames.Result(member.Arguments);
 
         _w.Line();
         Summary([.. Equations(member, function)]);
         foreach (ArgumentSpec argument in member.Arguments) _w.Line($"/// <param name=\"{argument.Name.TrimStart('@')}\">{argument.Length} component{(argument.Length == 1 ? "" : "s")}.</param>");
-        _w.Line($"/// <param name=\"result\">{outputs} component{(outputs == 1 ? "" : "s")}, overwritten.</param>");
+        _w.Line($"/// <param name=\"{result}\">{outputs} component{(outputs == 1 ? "" : "s")}, overwritten.</param>");
         _w.Line("/// <exception cref=\"global::System.ArgumentException\">A span has another length.</exception>");
         Generated();
-        _w.Line($"{modifiers} void {name}({signature.Replace("ReadOnlySpan", "global::System.ReadOnlySpan")}, global::System.Span<{_w.Real}> result) => {entry}.Single({parameters}, {values}, result);");
+        _w.Line($"{modifiers} void {name}({signature.Replace("ReadOnlySpan", "global::System.ReadOnlySpan")}, global::System.Span<{_w.Real}> {result}) => {entry}.Single({parameters}, {values}, {result});");
         _w.Line();
         Summary($"{name} of a batch: sample after sample, each with the components that {name} takes and gives.");
         _w.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
         Generated();
-        _w.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{_w.Real}> result) => {entry}.Batch({parameters}, {values}, result);");
+        _w.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{_w.Real}> {result}) => {entry}.Batch({parameters}, {values}, {result});");
     }
 
     private static IEnumerable<string> Equations(MemberSpec member, Function function)

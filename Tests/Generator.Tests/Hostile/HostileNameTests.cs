@@ -8,6 +8,27 @@ namespace Fluxion.Generator.Tests.Hostile;
 /// <summary>Names that other generators fell over.</summary>
 public class HostileNameTests
 {
+    // Names that generated methods have for what stands beside the arguments.
+    [Fact]
+    public void ArgumentsNamedLikeLocalsOfGeneratedMethods_Compile()
+    {
+        string[] names = ["parameters", "result", "memory", "rented", "tile", "theta", "output", "arena", "count", "first", "done", "block", "i", "k", "row", "x", "v", "sums"];
+        string members = string.Concat(names.Select((name, n) => $"""
+            [Map] [Derivatives(Derivative.Jacobian | Derivative.Jvp)] private Vec Short{n}([Dim(2)] Vec {name}, Scalar t) => Vector({name}[0] * t, A[1] * {name}[1]);
+            [Map] private Vec Long{n}([Dim(2)] Vec {name}) => Net{n}({name});
+            [Dense(20, Activation.Tanh)] [Dense(3)] private partial Vec Net{n}([Dim(2)] Vec {name});
+            [Loss(Residuals = true)] private Scalar Loss{n}([Dim(2)] Vec {name}) => Norm2({name} - A);
+
+            """));
+        Compile($$"""
+            [Model] public sealed partial class Named
+            {
+                [Parameter(2)] private partial Vec A { get; }
+            {{members}}
+            }
+            """);
+    }
+
     [Fact]
     public void KeywordsAsNames_AreEscaped()
     {
