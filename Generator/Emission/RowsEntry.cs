@@ -24,7 +24,10 @@ internal sealed class RowsEntry(SourceWriter w, MemberSpec member, int outputs, 
     public void WriteCalls()
     {
         w.Line($"int done = Streaming.Pays(result) ? Streamed(parameters, {Names}, result, count) : 0;");
-        w.Line($"done += Rows(parameters, {Rest}, result.Slice(done * {outputs}), count - done);");
+        string apart = string.Join(" && ", member.Arguments.Select(argument => $"!MemoryExtensions.Overlaps<{w.Real}>({argument.Name}, result)"));
+        // What reaches into the next sample of the result must not be an argument that is still to be read.
+        string condition = outputs is 2 or 3 ? $"if ({apart}) " : "";
+        w.Line($"{condition}done += Rows(parameters, {Rest}, result.Slice(done * {outputs}), count - done);");
         w.Line($"if (done < count) Tile(parameters, {Names}, result, done, count);");
     }
 

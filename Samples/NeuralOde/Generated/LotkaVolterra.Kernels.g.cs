@@ -43,7 +43,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 2, "x", "F");
             Expect.Length<double>(result, checked(count * 2), "result", "F");
             int done = Streaming.Pays(result) ? Streamed(parameters, x, result, count) : 0;
-            done += Rows(parameters, x.Slice(done * 2), result.Slice(done * 2), count - done);
+            if (!MemoryExtensions.Overlaps<double>(x, result)) done += Rows(parameters, x.Slice(done * 2), result.Slice(done * 2), count - done);
             if (done < count) Tile(parameters, x, result, done, count);
         }
 

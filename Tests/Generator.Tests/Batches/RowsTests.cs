@@ -25,6 +25,7 @@ public class RowsTests
                 [Parameter(3)] private partial Vec A { get; }
             {{members}}
                 [Map] private Vec Timed(Scalar t, [Dim(3)] Vec x, Scalar s) => Vector(t * x[2], A[1] * s, 0.5, x[0] - x[1], -2, 7, 0.25, 1);
+                [Map] private Vec Turn([Dim(2)] Vec x) => Vector(x[1], -Sin(x[0]));
                 [Map] [Derivatives(Derivative.Jacobian)] private Vec Swap([Dim(4)] Vec x) => Vector(x[3], x[2], 2 * x[1], x[0] * x[1]);
             }
             """;
@@ -94,6 +95,15 @@ public class RowsTests
                     return Count(batch, expected) + Count(single, expected);
                 }
 
+                // The same, where a store of four components reaches into the next sample.
+                public static int InPlaceOfTwo(int count)
+                {
+                    {{real}}[] x = Numbers(2 * count), batch = (({{real}}[])x.Clone()), expected = new {{real}}[2 * count];
+                    model.TurnBatch(x, expected);
+                    model.TurnBatch(batch, batch);
+                    return Count(batch, expected);
+                }
+
                 private static int Count({{real}}[] a, {{real}}[] b)
                 {
                     int different = 0;
@@ -138,9 +148,11 @@ public class RowsTests
     [InlineData("Wide", "Timed")]
     [InlineData("Wide", "Jacobian")]
     [InlineData("Wide", "InPlace")]
+    [InlineData("Wide", "InPlaceOfTwo")]
     [InlineData("Narrow", "Timed")]
     [InlineData("Narrow", "Jacobian")]
     [InlineData("Narrow", "InPlace")]
+    [InlineData("Narrow", "InPlaceOfTwo")]
     public void Batch_OfSeveralArguments_OfADerivative_InPlace_GivesTheBitsOfSingleSamples(string model, string probe)
     {
         foreach (int count in (int[])[1, 3, 4, 5, 8, 15, 16, 17, 33, 200])
