@@ -42,5 +42,5 @@ internal static class Blocks
         => from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select (r, c);
 
     /// <summary>index · factor as code.</summary>
-    public static string Times(string index, int factor) => index == "0" ? "0" : Code.Text($"{index} * {factor}");
+    public static string Times(string index, int factor) => index == "0" ? "0" : factor == 1 ? index : Code.Text($"{index} * {factor}");
 }

@@ -45,7 +45,7 @@ internal sealed class Describer
 
     private IEnumerable<Equation> Describe(Step step) => step switch
     {
-        ProductStep product => Products(product),
+        ProductStep product => [.. Products(product), .. product.Epilogue is { } epilogue ? Pointwise(epilogue) : []],
         OuterStep outer => [new($"∂L/∂{outer.Accumulator.Parameter.Label} += " + string.Join(" + ", outer.Terms.Select(_notation.Expression)), true)],
         PointwiseStep pointwise => Pointwise(pointwise),
         StandaloneStep standalone => [new($"{Name(standalone.Result)} = {_notation.Expression(standalone.Result)}", _reverse.Contains(standalone.Result))],

@@ -92,10 +92,10 @@ internal sealed class KernelEmitter
 
     private string CallProduct(ProductStep step)
     {
-        string theta = KernelNames.Reference(step.Matrix), x = _names.Reference(step.Operand), y = _names.Reference(step.Destination);
+        string theta = KernelNames.Reference(step.Matrix), x = _names.Reference(step.Operand), y = _names.Reference(step.Target);
         string? bias = step.Biases.FirstOrDefault(static b => b is not null) is { } parameter ? KernelNames.Reference(parameter) : null;
         int rows = step.Matrix.Shape.Rows, streams = step.Transposed ? 1 : ProductShape.StreamsOf(step.Height, step.Depth, _plan.Loss is null && !_plan.HasGradient, _vector.Element);
-        Buffer from = step.Operand.Buffer, to = step.Destination.Buffer;
+        Buffer from = step.Operand.Buffer, to = step.Target.Buffer;
         if (_plan.TileSize > 1)
         {
             var shape = new ProductShape(
@@ -117,6 +117,7 @@ internal sealed class KernelEmitter
                 {
                     Biased = [.. step.Biases.Select(static b => b is not null)],
                     Streams = streams,
+                    Epilogue = Epilogue.Of(step, _methods),
                 },
                 x, theta, bias, y);
         }

@@ -21,7 +21,7 @@ internal sealed class LinearMethods(VectorShape vector)
     {
         string bias = string.Concat(Array.ConvertAll(shape.Biased, static biased => biased ? "1" : "0"));
         return Method(
-            Code.Text($"Product{shape.Rows}x{shape.Lanes}x{shape.Depth}{(shape.Start == Start.Accumulate ? "Add" : "")}"), shape.ToString() + bias,
+            Code.Text($"Product{shape.Rows}x{shape.Lanes}x{shape.Depth}{(shape.Start == Start.Accumulate ? "Add" : "")}{shape.Epilogue?.Name ?? ""}"), shape.ToString() + bias,
             shape.Describe(), name => ProductEmitter.Write(_w, name, shape, vector));
     }
 

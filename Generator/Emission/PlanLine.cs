@@ -18,7 +18,7 @@ internal static class PlanLine
             + Code.Text($"per sample {products} multiply-adds in products, {operations} operations, {functions} functions");
     }
 
-    private static List<Node>[] Computed(KernelPlan plan) => [.. plan.Steps.OfType<PointwiseStep>().Select(step => PointwiseBody.Computed(step, plan.Locations))];
+    private static List<Node>[] Computed(KernelPlan plan) => [.. plan.Steps.Select(static step => step is ProductStep product ? product.Epilogue : step).OfType<PointwiseStep>().Select(step => PointwiseBody.Computed(step, plan.Locations))];
 
     // Per sample: multiply-adds of products, operations on components, functions of components.
     private static (int Products, int Operations, int Functions) Count(KernelPlan plan)

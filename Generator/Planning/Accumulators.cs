@@ -45,6 +45,12 @@ internal sealed record Accumulator(string Name, Element Element, Parameter Param
 /// <param name="element">The type of numbers.</param>
 internal sealed class Accumulators(bool isPerSample, Element element)
 {
+    /// <summary>Elements of a narrow matrix up to which its running sums stay in the first cache beside a tile.</summary>
+    private const int MostDeferred = 384;
+
+    /// <summary>The most outputs or inputs of a matrix that is narrow.</summary>
+    private const int Narrow = 8;
+
     private readonly List<Accumulator> _all = [];
     private readonly Names _names = new();
 
@@ -56,10 +62,11 @@ internal sealed class Accumulators(bool isPerSample, Element element)
     /// <summary>Where the gradient of a parameter is accumulated.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="isProduct">Whether it is a sum of outer products over samples in lanes.</param>
-    public Accumulator Of(Parameter parameter, bool isProduct)
+    /// <param name="terms">How many outer products of a sample are added.</param>
+    public Accumulator Of(Parameter parameter, bool isProduct, int terms = 1)
     {
         (int rows, int columns) = parameter.Shape;
-        GradientLayout layout = isPerSample ? GradientLayout.PerSample : !isProduct ? GradientLayout.Deferred
+        GradientLayout layout = isPerSample ? GradientLayout.PerSample : !isProduct || IsDeferred(parameter, terms) ? GradientLayout.Deferred
             : FillsVectors(rows) && rows >= columns ? GradientLayout.Natural
             : FillsVectors(columns) ? GradientLayout.Transposed
             : FillsVectors(rows) ? GradientLayout.Natural
@@ -79,6 +86,10 @@ internal sealed class Accumulators(bool isPerSample, Element element)
         _all.Add(made);
         return made;
     }
+
+    // Of several terms, as a value and its derivatives are, the longer side would be transposed for each: that costs more than to load and store running sums of all lanes.
+    private static bool IsDeferred(Parameter parameter, int terms)
+        => terms > 1 && parameter.Turns == 0 && System.Math.Min(parameter.Shape.Rows, parameter.Shape.Columns) <= Narrow && parameter.Shape.Length <= MostDeferred;
 
     // At most a fifth of the lanes may be padding.
     private bool FillsVectors(int length) => 5 * length >= 4 * element.Padded(length) && length > element.VectorLength();

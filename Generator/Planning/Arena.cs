@@ -13,7 +13,7 @@ internal static class Arena
     {
         var placed = new List<Buffer>();
         int length = 0;
-        foreach (Buffer buffer in buffers.Where(static buffer => buffer.Region == Region.Workspace).OrderBy(static buffer => buffer.FirstStep))
+        foreach (Buffer buffer in buffers.Where(static buffer => buffer.Region == Region.Workspace && buffer.LastStep >= 0).OrderBy(static buffer => buffer.FirstStep))
         {
             buffer.Offset = FirstFit(buffer, placed, element);
             placed.Add(buffer);

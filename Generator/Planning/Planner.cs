@@ -44,6 +44,7 @@ internal sealed class Planner
         AddScans();
         Buffer? loss = _request.Sinks.Any(static sink => sink is LossSink) ? _columns.NewBuffer("loss", 1, 1) : null;
         Step[] steps = [.. _steps.OrderBy(static step => step.Phase).ThenBy(Rank)];
+        if (_tileSize == 1) steps = [.. Fusion.Fuse(steps, _request, _columns.Locations)];
         for (int i = 0; i < steps.Length; i++) Touch(steps[i], i);
         TouchBlock(steps.Length);
         loss?.Touch(-1);
@@ -98,7 +99,7 @@ internal sealed class Planner
     {
         foreach (KeyValuePair<GradientSink, IReadOnlyList<Node>> outer in _classes.Outers)
         {
-            Accumulator accumulator = _accumulators.Of((Parameter)outer.Key.Parameter.Op, isProduct: _tileSize > 1);
+            Accumulator accumulator = _accumulators.Of((Parameter)outer.Key.Parameter.Op, isProduct: _tileSize > 1, outer.Value.Count);
             foreach (IGrouping<int, Node> phase in outer.Value.GroupBy(term => 1 + Math.Max(_classes.Phase(term.Inputs[0]), _classes.Phase(term.Inputs[1]))))
             {
                 foreach (IReadOnlyList<Node> run in Runs([.. phase], term => _columns.Locations[term.Inputs[0]], term => _columns.Locations[term.Inputs[1]]))
@@ -215,7 +216,7 @@ internal sealed class Planner
         {
             case ProductStep product:
                 product.Operand.Buffer.Touch(index);
-                product.Destination.Buffer.Touch(index);
+                product.Target.Buffer.Touch(index);
                 break;
             case OuterStep outer:
                 outer.Left.Buffer.Touch(index);

@@ -28,6 +28,28 @@ internal sealed class ProductStep : Step
 
     public required Location Destination { get; init; }
 
+    /// <summary>The loop that is done on the results in registers, so that only what it stores is stored; null if there is none.</summary>
+    public PointwiseStep? Epilogue { get; private init; }
+
+    /// <summary>What the epilogue stores.</summary>
+    public StoreEffect? Stored => (StoreEffect?)Epilogue?.Effects[0];
+
+    /// <summary>Where the outcome goes.</summary>
+    public Location Target => Stored?.Location ?? Destination;
+
+    /// <summary>The same product with an epilogue.</summary>
+    public ProductStep With(PointwiseStep epilogue) => new()
+    {
+        Phase = Phase,
+        Matrix = Matrix,
+        Transposed = Transposed,
+        Results = Results,
+        Biases = Biases,
+        Operand = Operand,
+        Destination = Destination,
+        Epilogue = epilogue,
+    };
+
     public int Columns => Results.Count;
 
     /// <summary>The length of the sums.</summary>

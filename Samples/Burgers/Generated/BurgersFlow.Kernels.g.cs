@@ -23,7 +23,7 @@
 //   z4 = Net.W4 a3 + Net.b4
 //   U = t·(1 − x·x)·z4 − sin(3.141592653589793·x)
 //   output[0] = U
-//   plan: 9 loops, components in lanes; arena 56 doubles; per sample 860 multiply-adds in products, 6 operations, 61 functions
+//   plan: 6 loops, components in lanes; arena 56 doubles; per sample 860 multiply-adds in products, 6 operations, 61 functions
 //
 // UBatch: the equations of USingle, forward
 //   plan: 9 loops, tiles of 16 samples in lanes; arena 672 doubles; per sample 860 multiply-adds in products, 6 operations, 61 functions
@@ -82,7 +82,7 @@
 //   Defect = UDot + U·UDot_2 − 0.003183098861837907·UDotDot                     z1Bar = a1Prime·a1Bar
 //   Equation = Defect·Defect                                                    ∂L/∂Net.b1 += z1Bar
 //   L += Equation·weight                                                        ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ
-//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a3, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, z3Dot, a3Dot, a0Dot_2, z1Dot_2, a1Dot_2, z2Dot_2, a2Dot_2, z3Dot_2, a3Dot_2, a1DotDot, z2DotDot, a2DotDot, z3DotDot, a3DotDot; computed again: a1Prime, a2Prime, a3Prime, a1PrimePrime, a1PrimeDot, a2PrimePrime, a2PrimeDot, a3PrimePrime, a3PrimeDot; arena 9136 doubles; per sample 10000 multiply-adds in products, 1912 operations, 62 functions
+//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a3, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, z3Dot, a3Dot, a0Dot_2, z1Dot_2, a1Dot_2, z2Dot_2, a2Dot_2, z3Dot_2, a3Dot_2, a1DotDot, z2DotDot, a2DotDot, z3DotDot, a3DotDot; computed again: a1Prime, a2Prime, a3Prime, a1PrimePrime, a1PrimeDot, a2PrimePrime, a2PrimeDot, a3PrimePrime, a3PrimeDot; arena 8880 doubles; per sample 10000 multiply-adds in products, 1912 operations, 62 functions
 //
 // EquationValue
 //   a0 = [t; x]
@@ -270,9 +270,9 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_BurgersFlow_Equation_Residuals.Instance;
 
-        public override int WorkspaceLength => 9136;
+        public override int WorkspaceLength => 8880;
 
-        public override int AccumulatorLength => 1520;
+        public override int AccumulatorLength => 1928;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -320,10 +320,10 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(EquationGradientSums.Net_W1, 48), 24, gradient.Slice(Theta.Net_W1, 40), 20);
+            Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_W1, 320), gradient.Slice(Theta.Net_W1, 40));
             Folding.Rows(accumulators.Slice(EquationGradientSums.Net_W2, 480), 24, gradient.Slice(Theta.Net_W2, 400), 20);
             Folding.Rows(accumulators.Slice(EquationGradientSums.Net_W3, 480), 24, gradient.Slice(Theta.Net_W3, 400), 20);
-            Folding.Transposed(accumulators.Slice(EquationGradientSums.Net_W4, 24), 24, gradient.Slice(Theta.Net_W4, 20), 1);
+            Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_W4, 160), gradient.Slice(Theta.Net_W4, 20));
             Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_b1, 160), gradient.Slice(Theta.Net_b1, 20));
             Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_b2, 160), gradient.Slice(Theta.Net_b2, 20));
             Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_b3, 160), gradient.Slice(Theta.Net_b3, 20));
@@ -382,13 +382,10 @@ namespace Fluxion.Generated
     file static class USingleArena
     {
         public const int a0 = 0;
-        public const int a1 = 32;
-        public const int a2 = 24;
-        public const int a3 = 24;
-        public const int z1 = 8;
-        public const int z2 = 0;
-        public const int z3 = 0;
-        public const int z4 = 0;
+        public const int a1 = 8;
+        public const int a2 = 32;
+        public const int a3 = 0;
+        public const int z4 = 24;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -436,10 +433,8 @@ namespace Fluxion.Generated
         public const int z4 = 7472;    // z4 | z4Dot | z4Dot_2 | z4DotDot
         public const int backNet_W3_2 = 4912;    // backNet_W3_2 | a2DotBar | backNet_W3 | a2DotDotBar
         public const int backNet_W2_2 = 2352;    // backNet_W2_2 | a1DotBar | backNet_W2 | a1DotDotBar
-        public const int transposed = 112;
-        public const int transposed_2 = 2352;
-        public const int transposed_3 = 4912;
-        public const int transposed_4 = 7600;
+        public const int transposed = 2352;
+        public const int transposed_2 = 4912;
         public const int loss = 0;
     }
 
@@ -447,13 +442,13 @@ namespace Fluxion.Generated
     file static class EquationGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 48;
-        public const int Net_W3 = 528;
-        public const int Net_W4 = 1008;
-        public const int Net_b1 = 1032;
-        public const int Net_b2 = 1192;
-        public const int Net_b3 = 1352;
-        public const int Net_b4 = 1512;
+        public const int Net_W2 = 320;
+        public const int Net_W3 = 800;
+        public const int Net_W4 = 1280;
+        public const int Net_b1 = 1440;
+        public const int Net_b2 = 1600;
+        public const int Net_b3 = 1760;
+        public const int Net_b4 = 1920;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -546,22 +541,16 @@ namespace Fluxion.Generated.Lanes512
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
-
             // a3 = tanh(z3)
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.a3));
 
             // z4 = Net.W4 a3 + Net.b4
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a3), ref Unsafe.Add(ref theta, Theta.Net_W4), ref Unsafe.Add(ref theta, Theta.Net_b4), ref Unsafe.Add(ref arena, USingleArena.z4));
@@ -579,42 +568,6 @@ namespace Fluxion.Generated.Lanes512
             double x = Unsafe.Add(ref tile, USingleTile.x);
             Unsafe.Add(ref arena, USingleArena.a0) = t;
             Unsafe.Add(ref arena, USingleArena.a0 + 1) = x;
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a2 + r));
-            }
-        }
-
-        // a3 = tanh(z3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z3 + r));
-                V a3 = VectorMath.Tanh(z3);
-                a3.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a3 + r));
-            }
         }
 
         // U = t·(1 − x·x)·z4 − sin(3.141592653589793·x)
@@ -843,8 +796,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z4DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W4 += z4Bar a3ᵀ + z4DotBar a3Dotᵀ + z4Dot_2Bar a3Dot_2ᵀ + z4DotDotBar a3DotDotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.a3), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_4), 24);
-            Linear.Product1x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_4), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W4));
+            Linear.Outer1x20x64(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W4));
 
             // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
             // z3DotDotBar = a3DotDotBar·a3Prime
@@ -861,8 +813,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z3DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3DotDotBar a2DotDotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), 24);
-            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
+            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
 
             // backNet_W3_2 = Net.W3ᵀ z3Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
@@ -883,8 +835,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2DotDotBar a1DotDotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
-            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
+            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
 
             // backNet_W2_2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
@@ -904,8 +856,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), 20, 48, 48, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
-            Linear.Product2x24x48Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
+            Linear.Outer20x2x48(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -2179,9 +2130,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2203,16 +2154,19 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2234,9 +2188,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -2245,34 +2202,14 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector256.CreateScalar(bias);
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V d0_0 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V f0_0 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(row0, Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            c = ((s0[0] + s0[1]) + (s0[2] + s0[3]));
         }
 
         // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.
@@ -3142,33 +3079,49 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 1×64 times 64×24.
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 64 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x64Add(ref double a, ref double b, ref double c)
+        internal static void Outer1x20x64(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    for (int k = 0; k < 64; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        for (int s = 0; s < 64; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 256));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -3466,46 +3419,65 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 2×48 times 48×24.
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 48 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x24x48Add(ref double a, ref double b, ref double c)
+        internal static void Outer20x2x48(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 48; k++)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -3882,22 +3854,16 @@ namespace Fluxion.Generated.Lanes256
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
-
             // a3 = tanh(z3)
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.a3));
 
             // z4 = Net.W4 a3 + Net.b4
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a3), ref Unsafe.Add(ref theta, Theta.Net_W4), ref Unsafe.Add(ref theta, Theta.Net_b4), ref Unsafe.Add(ref arena, USingleArena.z4));
@@ -3915,42 +3881,6 @@ namespace Fluxion.Generated.Lanes256
             double x = Unsafe.Add(ref tile, USingleTile.x);
             Unsafe.Add(ref arena, USingleArena.a0) = t;
             Unsafe.Add(ref arena, USingleArena.a0 + 1) = x;
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a2 + r));
-            }
-        }
-
-        // a3 = tanh(z3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z3 + r));
-                V a3 = VectorMath.Tanh(z3);
-                a3.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a3 + r));
-            }
         }
 
         // U = t·(1 − x·x)·z4 − sin(3.141592653589793·x)
@@ -4179,8 +4109,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z4DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W4 += z4Bar a3ᵀ + z4DotBar a3Dotᵀ + z4Dot_2Bar a3Dot_2ᵀ + z4DotDotBar a3DotDotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.a3), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_4), 24);
-            Linear.Product1x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_4), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W4));
+            Linear.Outer1x20x64(ref Unsafe.Add(ref arena, EquationGradientArena.z4Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W4));
 
             // a3DotDotBar = (z4DotDotBar)·Net.W4 + 0
             // z3DotDotBar = a3DotDotBar·a3Prime
@@ -4197,8 +4126,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z3DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3DotDotBar a2DotDotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), 24);
-            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
+            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
 
             // backNet_W3_2 = Net.W3ᵀ z3Bar
             // a2DotBar = Net.W3ᵀ z3DotBar
@@ -4219,8 +4148,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2DotDotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2DotDotBar a1DotDotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
-            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
+            Linear.Product20x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
 
             // backNet_W2_2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
@@ -4240,8 +4169,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Dot_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), 20, 48, 48, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
-            Linear.Product2x24x48Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
+            Linear.Outer20x2x48(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -5515,9 +5443,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -5545,19 +5473,25 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -5585,12 +5519,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -5599,43 +5539,14 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector256.CreateScalar(bias);
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7)), f0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(row0, Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            c = ((s0[0] + s0[1]) + (s0[2] + s0[3]));
         }
 
         // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.
@@ -6289,42 +6200,45 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 1×64 times 64×24.
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 64 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x64Add(ref double a, ref double b, ref double c)
+        internal static void Outer1x20x64(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
-                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20));
-                    for (int k = 0; k < 64; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        for (int s = 0; s < 64; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -6509,84 +6423,78 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 2×48 times 48×24.
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 48 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x24x48Add(ref double a, ref double b, ref double c)
+        internal static void Outer20x2x48(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    for (int k = 0; k < 48; k++)
+                    for (int o = 0; o < 18; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
 
-            {
-                ref double bv = ref Unsafe.Add(ref b, 16);
-                ref double cv = ref Unsafe.Add(ref c, 16);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }

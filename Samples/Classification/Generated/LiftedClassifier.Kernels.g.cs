@@ -22,7 +22,7 @@
 //     add_2 = x + 0.5·F
 //   z3 = Net.W3 result + Net.b3
 //   output[0] = z3
-//   plan: 4 loops, components in lanes; arena 56 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
+//   plan: 4 loops, components in lanes; arena 48 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
 //
 // NetBatch: the equations of NetSingle, forward
 //   plan: 4 loops, tiles of 16 samples in lanes; arena 704 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
@@ -35,7 +35,7 @@
 //     z2 = Layer.W2 a1
 //   z1 = Line.W1 z_2 + Line.b1
 //   output[0] = z1
-//   plan: 4 loops, components in lanes; arena 56 doubles; per sample 1284 multiply-adds in products, 2 operations, 160 functions
+//   plan: 4 loops, components in lanes; arena 48 doubles; per sample 1284 multiply-adds in products, 2 operations, 160 functions
 //
 // PlainBatch: the equations of PlainSingle, forward
 //   plan: 4 loops, tiles of 16 samples in lanes; arena 704 doubles; per sample 1284 multiply-adds in products, 2 operations, 160 functions
@@ -111,7 +111,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Net");
             Expect.Length<double>(result, 1, "result", "Net");
-            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
+            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -147,7 +147,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Plain");
             Expect.Length<double>(result, 1, "result", "Plain");
-            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
+            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -360,10 +360,9 @@ namespace Fluxion.Generated
     file static class NetSingle_Net_flow2Arena
     {
         public const int x = 0;
-        public const int tanh = 24;
-        public const int add = 8;
-        public const int F = 8;
-        public const int add_2 = 16;
+        public const int tanh = 8;
+        public const int F = 24;
+        public const int add_2 = 8;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -410,9 +409,8 @@ namespace Fluxion.Generated
     file static class PlainSingle_Plain_loopArena
     {
         public const int z = 0;
-        public const int a1 = 24;
-        public const int z1 = 8;
-        public const int z2 = 8;
+        public const int a1 = 8;
+        public const int z2 = 24;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -649,28 +647,14 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // add = Net.Flow2.A x + Net.Flow2.b
-            Linear.Product1x16x4(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add));
-
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x4Tanh(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh));
 
             // F = Net.Flow2.Bᵀ tanh
             Linear.Dot1x4x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F));
 
             // add_2 = x + 0.5·F
             Short_add_2(ref theta, ref arena, ref sums, turn1);
-        }
-
-        // tanh = tanh(add)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 8)
-            {
-                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + r));
-                V tanh = VectorMath.Tanh(add);
-                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh + r));
-            }
         }
 
         // add_2 = x + 0.5·F
@@ -843,7 +827,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -885,25 +869,11 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x4Tanh(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1));
 
             // z2 = Layer.W2 a1
             Linear.Product1x8x16(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1 + r));
-            }
         }
     }
 
@@ -1018,7 +988,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1265,7 +1235,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
 
             // Logistic = softplus(−label·z3)
             // LogisticPrime = σ(−label·z3)
@@ -1443,7 +1413,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
 
             // Logistic = softplus(−label·z3)
             // L += Logistic·weight
@@ -1613,7 +1583,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 4, 16);
 
             // z1 = Line.W1 result + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -1759,7 +1729,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -1805,9 +1775,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x4Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1827,8 +1797,10 @@ namespace Fluxion.Generated.Lanes512
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -2012,7 +1984,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x4_2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x4(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2042,34 +2014,17 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x16(ref double a, ref double b, ref double c)
         {
-
+            Vector512<double> s0 = Vector512<double>.Zero;
+            Vector512<double> s1 = Vector512<double>.Zero;
+            for (int k = 0; k < 16; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V d0_0 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V f0_0 = V.Zero;
-                    for (int k = 0; k < 16; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k * 4);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                Vector512<double> wide0 = row0.ToVector512Unsafe();
+                s0 = Vector512.FusedMultiplyAdd(Vector512.Shuffle(wide0, Vector512.Create(0L, 0L, 0L, 0L, 1L, 1L, 1L, 1L)), Vector512.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
+                s1 = Vector512.FusedMultiplyAdd(Vector512.Shuffle(wide0, Vector512.Create(2L, 2L, 2L, 2L, 3L, 3L, 3L, 3L)), Vector512.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), s1);
             }
+            (((s0.GetLower() + s0.GetUpper()) + (s1.GetLower() + s1.GetUpper()))).StoreUnsafe(ref c);
         }
 
         // C = A B: 4×16 times 16×16.
@@ -2419,28 +2374,14 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // add = Net.Flow2.A x + Net.Flow2.b
-            Linear.Product1x16x4(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add));
-
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x4Tanh(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow2_A + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Net_Flow2_b + turn1 * 16), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh));
 
             // F = Net.Flow2.Bᵀ tanh
             Linear.Dot1x4x16(ref Unsafe.Add(ref theta, Theta.Net_Flow2_B + turn1 * 64), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.F));
 
             // add_2 = x + 0.5·F
             Short_add_2(ref theta, ref arena, ref sums, turn1);
-        }
-
-        // tanh = tanh(add)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 4)
-            {
-                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.add + r));
-                V tanh = VectorMath.Tanh(add);
-                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow2Arena.tanh + r));
-            }
         }
 
         // add_2 = x + 0.5·F
@@ -2613,7 +2554,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2655,25 +2596,11 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x4(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x4Tanh(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 64), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 16), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1));
 
             // z2 = Layer.W2 a1
             Linear.Product1x8x16(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 64), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1 + r));
-            }
         }
     }
 
@@ -2788,7 +2715,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3035,7 +2962,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow2_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticGradientArena.z3));
 
             // Logistic = softplus(−label·z3)
             // LogisticPrime = σ(−label·z3)
@@ -3213,7 +3140,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow2Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 4, 16);
 
             // z3 = Net.W3 result + Net.b3
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, LogisticValueArena.z3));
 
             // Logistic = softplus(−label·z3)
             // L += Logistic·weight
@@ -3383,7 +3310,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 4, 16);
 
             // z1 = Line.W1 result + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -3529,7 +3456,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), 16, 4, 16);
 
             // z1 = Line.W1 z_2 + Line.b1
-            Linear.Product1x16x4_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x4(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z_2), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -3575,9 +3502,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x4Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3601,10 +3528,14 @@ namespace Fluxion.Generated.Lanes256
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
                         c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }
@@ -3824,7 +3755,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B + bias: 1×4 times 4×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x4_2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x4(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {

@@ -21,7 +21,7 @@
 //     add_2 = x + 0.5·F
 //   z2 = Net.W2 result + Net.b2
 //   output[0] = z2
-//   plan: 3 loops, components in lanes; arena 48 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
+//   plan: 3 loops, components in lanes; arena 40 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
 //
 // NetBatch: the equations of NetSingle, forward
 //   plan: 3 loops, tiles of 16 samples in lanes; arena 384 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
@@ -33,7 +33,7 @@
 //     z2 = Layer.W2 a1
 //   z1 = Line.W1 z + Line.b1
 //   output[0] = z1
-//   plan: 3 loops, components in lanes; arena 48 doubles; per sample 402 multiply-adds in products, 0 operations, 100 functions
+//   plan: 3 loops, components in lanes; arena 40 doubles; per sample 402 multiply-adds in products, 0 operations, 100 functions
 //
 // PlainBatch: the equations of PlainSingle, forward
 //   plan: 3 loops, tiles of 16 samples in lanes; arena 384 doubles; per sample 402 multiply-adds in products, 0 operations, 100 functions
@@ -107,7 +107,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Net");
             Expect.Length<double>(result, 1, "result", "Net");
-            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
+            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -143,7 +143,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Plain");
             Expect.Length<double>(result, 1, "result", "Plain");
-            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
+            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
             x.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -356,10 +356,9 @@ namespace Fluxion.Generated
     file static class NetSingle_Net_flow1Arena
     {
         public const int x = 0;
-        public const int tanh = 24;
-        public const int add = 8;
-        public const int F = 8;
-        public const int add_2 = 16;
+        public const int tanh = 8;
+        public const int F = 24;
+        public const int add_2 = 8;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -404,9 +403,8 @@ namespace Fluxion.Generated
     file static class PlainSingle_Plain_loopArena
     {
         public const int z = 0;
-        public const int a1 = 24;
-        public const int z1 = 8;
-        public const int z2 = 8;
+        public const int a1 = 8;
+        public const int z2 = 24;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -633,28 +631,14 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // add = Net.Flow1.A x + Net.Flow1.b
-            Linear.Product1x16x2(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add));
-
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x2Tanh(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh));
 
             // F = Net.Flow1.Bᵀ tanh
             Linear.Dot1x2x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F));
 
             // add_2 = x + 0.5·F
             Short_add_2(ref theta, ref arena, ref sums, turn1);
-        }
-
-        // tanh = tanh(add)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 8)
-            {
-                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add + r));
-                V tanh = VectorMath.Tanh(add);
-                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh + r));
-            }
         }
 
         // add_2 = x + 0.5·F
@@ -789,7 +773,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // output[0] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -816,25 +800,11 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x2Tanh(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1));
 
             // z2 = Layer.W2 a1
             Linear.Product1x8x10(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1 + r));
-            }
         }
     }
 
@@ -929,7 +899,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1126,7 +1096,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
 
             // Logistic = softplus(−label·z2)
             // LogisticPrime = σ(−label·z2)
@@ -1270,7 +1240,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
 
             // Logistic = softplus(−label·z2)
             // L += Logistic·weight
@@ -1416,7 +1386,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 2, 16);
 
             // z1 = Line.W1 result + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -1536,7 +1506,7 @@ namespace Fluxion.Generated.Lanes512
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -1565,9 +1535,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1587,8 +1557,10 @@ namespace Fluxion.Generated.Lanes512
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -1741,7 +1713,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2_2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2128,28 +2100,14 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // add = Net.Flow1.A x + Net.Flow1.b
-            Linear.Product1x16x2(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add));
-
             // tanh = tanh(add)
-            Loop_tanh(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x2Tanh(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.x), ref Unsafe.Add(ref theta, Theta.Net_Flow1_A + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Net_Flow1_b + turn1 * 10), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh));
 
             // F = Net.Flow1.Bᵀ tanh
             Linear.Dot1x2x10(ref Unsafe.Add(ref theta, Theta.Net_Flow1_B + turn1 * 20), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh), ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.F));
 
             // add_2 = x + 0.5·F
             Short_add_2(ref theta, ref arena, ref sums, turn1);
-        }
-
-        // tanh = tanh(add)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 4)
-            {
-                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.add + r));
-                V tanh = VectorMath.Tanh(add);
-                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingle_Net_flow1Arena.tanh + r));
-            }
         }
 
         // add_2 = x + 0.5·F
@@ -2284,7 +2242,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, NetBatchArena.block + NetBatch_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, NetBatchArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // output[0] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2311,25 +2269,11 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Layer.W1 z + Layer.b1
-            Linear.Product1x16x2(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x16x2Tanh(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1));
 
             // z2 = Layer.W2 a1
             Linear.Product1x8x10(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1 + r));
-            }
         }
     }
 
@@ -2424,7 +2368,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainBatchArena.block + PlainBatch_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainBatchArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainBatchArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainBatchArena.z1));
 
             // output[0] = z1
             Short_z1(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2621,7 +2565,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticGradientArena.block + LogisticGradient_Net_flow1_forwardArena.x), 16, ref Unsafe.Add(ref arena, LogisticGradientArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticGradientArena.z2));
 
             // Logistic = softplus(−label·z2)
             // LogisticPrime = σ(−label·z2)
@@ -2765,7 +2709,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, LogisticValueArena.block + LogisticValue_Net_flow1Arena.x), 16, ref Unsafe.Add(ref arena, LogisticValueArena.result), 16, 2, 16);
 
             // z2 = Net.W2 result + Net.b2
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, LogisticValueArena.result), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, LogisticValueArena.z2));
 
             // Logistic = softplus(−label·z2)
             // L += Logistic·weight
@@ -2911,7 +2855,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticGradientArena.block + PlainLogisticGradient_Plain_loop_forwardArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), 16, 2, 16);
 
             // z1 = Line.W1 result + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.result), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticGradientArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // PlainLogisticPrime = σ(−label·z1)
@@ -3031,7 +2975,7 @@ namespace Fluxion.Generated.Lanes256
             TileRows.Copy(ref Unsafe.Add(ref arena, PlainLogisticValueArena.block + PlainLogisticValue_Plain_loopArena.z), 16, ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), 16, 2, 16);
 
             // z1 = Line.W1 z + Line.b1
-            Linear.Product1x16x2_2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
+            Linear.Product1x16x2(ref Unsafe.Add(ref theta, Theta.Line_W1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z), ref Unsafe.Add(ref theta, Theta.Line_b1), ref Unsafe.Add(ref arena, PlainLogisticValueArena.z1));
 
             // PlainLogistic = softplus(−label·z1)
             // L += PlainLogistic·weight
@@ -3060,9 +3004,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3086,10 +3030,14 @@ namespace Fluxion.Generated.Lanes256
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
                         c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }
@@ -3259,7 +3207,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2_2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {

@@ -13,7 +13,7 @@
 //   tanh = tanh(add)
 //   F = Bᵀ tanh
 //   output[0..2] = F
-//   plan: 4 loops, components in lanes; arena 32 doubles; per sample 40 multiply-adds in products, 0 operations, 10 functions
+//   plan: 3 loops, components in lanes; arena 24 doubles; per sample 40 multiply-adds in products, 0 operations, 10 functions
 //
 // FBatch: the equations of FSingle, forward
 //   plan: 4 loops, tiles of 16 samples in lanes; arena 320 doubles; per sample 40 multiply-adds in products, 0 operations, 10 functions
@@ -35,7 +35,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
+            Span<double> memory = Aligned.Slice(stackalloc double[32], 24);
             ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double output = ref MemoryMarshal.GetReference(result);
@@ -81,9 +81,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class FSingleArena
     {
-        public const int tanh = 16;
-        public const int add = 0;
-        public const int F = 0;
+        public const int tanh = 0;
+        public const int F = 16;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -121,28 +120,14 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // add = A x + b
-            Linear.Product1x16x2(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.A), ref Unsafe.Add(ref theta, Theta.b), ref Unsafe.Add(ref arena, FSingleArena.add));
-
             // tanh = tanh(add)
-            Loop_tanh(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x16x2Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.A), ref Unsafe.Add(ref theta, Theta.b), ref Unsafe.Add(ref arena, FSingleArena.tanh));
 
             // F = Bᵀ tanh
             Linear.Dot1x2x10(ref Unsafe.Add(ref theta, Theta.B), ref Unsafe.Add(ref arena, FSingleArena.tanh), ref Unsafe.Add(ref arena, FSingleArena.F));
 
             // output[0..2] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // tanh = tanh(add)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 16; r += 8)
-            {
-                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.add + r));
-                V tanh = VectorMath.Tanh(add);
-                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.tanh + r));
-            }
         }
 
         // output[0..2] = F
@@ -209,9 +194,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -231,8 +216,10 @@ namespace Fluxion.Generated.Lanes512
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -380,28 +367,14 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // add = A x + b
-            Linear.Product1x16x2(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.A), ref Unsafe.Add(ref theta, Theta.b), ref Unsafe.Add(ref arena, FSingleArena.add));
-
             // tanh = tanh(add)
-            Loop_tanh(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x16x2Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.A), ref Unsafe.Add(ref theta, Theta.b), ref Unsafe.Add(ref arena, FSingleArena.tanh));
 
             // F = Bᵀ tanh
             Linear.Dot1x2x10(ref Unsafe.Add(ref theta, Theta.B), ref Unsafe.Add(ref arena, FSingleArena.tanh), ref Unsafe.Add(ref arena, FSingleArena.F));
 
             // output[0..2] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // tanh = tanh(add)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_tanh(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 16; r += 4)
-            {
-                V add = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.add + r));
-                V tanh = VectorMath.Tanh(add);
-                tanh.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.tanh + r));
-            }
         }
 
         // output[0..2] = F
@@ -468,9 +441,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x16x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -494,10 +467,14 @@ namespace Fluxion.Generated.Lanes256
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
                         c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                 }
             }
         }

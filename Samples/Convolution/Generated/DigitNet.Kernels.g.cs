@@ -20,7 +20,7 @@
 //   a5 = relu(z5)
 //   z6 = Net.W6 a5 + Net.b6
 //   output[0..10] = z6
-//   plan: 10 loops, components in lanes; arena 2048 doubles; per sample 91776 multiply-adds in products, 1600 operations, 0 functions
+//   plan: 9 loops, components in lanes; arena 2048 doubles; per sample 91776 multiply-adds in products, 1600 operations, 0 functions
 //
 // NetBatch: the equations of NetSingle, forward
 //   plan: 10 loops, tiles of 16 samples in lanes; arena 32768 doubles; per sample 91776 multiply-adds in products, 1600 operations, 0 functions
@@ -204,9 +204,8 @@ namespace Fluxion.Generated
     file static class NetSingleArena
     {
         public const int pool4 = 0;
-        public const int a5 = 0;
-        public const int z5 = 128;
-        public const int z6 = 64;
+        public const int a5 = 128;
+        public const int z6 = 0;
         public const int z1 = 0;
         public const int a1 = 1024;
         public const int pool2 = 0;
@@ -353,10 +352,8 @@ namespace Fluxion.Generated.Lanes512
             Linear.max_pool_2(ref Unsafe.Add(ref arena, NetSingleArena.a3), ref Unsafe.Add(ref arena, NetSingleArena.a3), ref Unsafe.Add(ref arena, NetSingleArena.pool4));
 
             // z5 = Net.W5 pool4 + Net.b5
-            Linear.Product1x64x128(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref arena, NetSingleArena.z5));
-
             // a5 = relu(z5)
-            Loop_a5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x64x128Relu(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref arena, NetSingleArena.a5));
 
             // z6 = Net.W6 a5 + Net.b6
             Linear.Product1x16x64(ref Unsafe.Add(ref arena, NetSingleArena.a5), ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, NetSingleArena.z6));
@@ -386,18 +383,6 @@ namespace Fluxion.Generated.Lanes512
                 V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z3 + r));
                 V a3 = VectorMath.Relu(z3);
                 a3.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a3 + r));
-            }
-        }
-
-        // a5 = relu(z5)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 64; r += 8)
-            {
-                V z5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z5 + r));
-                V a5 = VectorMath.Relu(z5);
-                a5.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a5 + r));
             }
         }
 
@@ -1205,9 +1190,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 1×128 times 128×64; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×128 times 128×64; 1 of 1 values start from the bias. C is relu(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x64x128(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x64x128Relu(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -1239,14 +1224,22 @@ namespace Fluxion.Generated.Lanes512
                         c0_6 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), c0_6);
                         c0_7 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), c0_7);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    V y0_0 = c0_0;
+                    VectorMath.Relu(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Relu(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Relu(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_3 = c0_3;
+                    VectorMath.Relu(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V y0_4 = c0_4;
+                    VectorMath.Relu(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V y0_5 = c0_5;
+                    VectorMath.Relu(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    V y0_6 = c0_6;
+                    VectorMath.Relu(y0_6).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    V y0_7 = c0_7;
+                    VectorMath.Relu(y0_7).StoreUnsafe(ref Unsafe.Add(ref cm, 56));
                 }
             }
         }
@@ -1267,16 +1260,22 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
-                    for (int k = 0; k < 64; k += 2)
+                    for (int n = 0; n < 64; n += 8)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
+                        Vector512<long> lane = Vector512<long>.Zero;
+                        for (int k = n; k < n + 8; k += 2)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                            V s0c = Simd.ShuffleNative(row, lane);
+                            lane += Vector512<long>.One;
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                            V s0d = Simd.ShuffleNative(row, lane);
+                            lane += Vector512<long>.One;
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                        }
                     }
                     (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -2691,10 +2690,8 @@ namespace Fluxion.Generated.Lanes256
             Linear.max_pool_2(ref Unsafe.Add(ref arena, NetSingleArena.a3), ref Unsafe.Add(ref arena, NetSingleArena.a3), ref Unsafe.Add(ref arena, NetSingleArena.pool4));
 
             // z5 = Net.W5 pool4 + Net.b5
-            Linear.Product1x64x128(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref arena, NetSingleArena.z5));
-
             // a5 = relu(z5)
-            Loop_a5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x64x128Relu(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref arena, NetSingleArena.a5));
 
             // z6 = Net.W6 a5 + Net.b6
             Linear.Product1x16x64(ref Unsafe.Add(ref arena, NetSingleArena.a5), ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, NetSingleArena.z6));
@@ -2724,18 +2721,6 @@ namespace Fluxion.Generated.Lanes256
                 V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z3 + r));
                 V a3 = VectorMath.Relu(z3);
                 a3.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a3 + r));
-            }
-        }
-
-        // a5 = relu(z5)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 64; r += 4)
-            {
-                V z5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z5 + r));
-                V a5 = VectorMath.Relu(z5);
-                a5.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a5 + r));
             }
         }
 
@@ -3571,9 +3556,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 1×128 times 128×64; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×128 times 128×64; 1 of 1 values start from the bias. C is relu(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x64x128(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x64x128Relu(ref double a, ref double b, ref double bias, ref double c)
         {
             for (int v = 0; v < 64; v += 32)
             {
@@ -3605,14 +3590,22 @@ namespace Fluxion.Generated.Lanes256
                         c0_6 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_6);
                         c0_7 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), c0_7);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c0_6.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c0_7.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                    V y0_0 = c0_0;
+                    VectorMath.Relu(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Relu(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Relu(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Relu(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Relu(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Relu(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_6 = c0_6;
+                    VectorMath.Relu(y0_6).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V y0_7 = c0_7;
+                    VectorMath.Relu(y0_7).StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
@@ -4185,25 +4178,25 @@ namespace Fluxion.Generated.Lanes256
                         V c3_1 = V.Zero;
                         V c4_0 = V.Zero;
                         V c4_1 = V.Zero;
-                        for (int k = 1; k < 64; k += 2)
+                        for (int k = 0; k < 64; k += 2)
                         {
                             ref double bk = ref Unsafe.Add(ref bv, k * 16);
                             ref double ak = ref Unsafe.Add(ref am, k * 10);
-                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 10));
                             c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 11));
                             c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
                             c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                            V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                            V s2 = Simd.Create(Unsafe.Add(ref ak, 12));
                             c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
                             c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                            V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                            V s3 = Simd.Create(Unsafe.Add(ref ak, 13));
                             c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
                             c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                            V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                            V s4 = Simd.Create(Unsafe.Add(ref ak, 14));
                             c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
                             c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
                         }

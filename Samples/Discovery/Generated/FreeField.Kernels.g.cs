@@ -17,7 +17,7 @@
 //   a2 = tanh(z2)
 //   z3 = Net.W3 a2 + Net.b3
 //   output[0..4] = z3
-//   plan: 6 loops, components in lanes; arena 48 doubles; per sample 768 multiply-adds in products, 0 operations, 48 functions
+//   plan: 4 loops, components in lanes; arena 48 doubles; per sample 768 multiply-adds in products, 0 operations, 48 functions
 //
 // FBatch: the equations of FSingle, forward
 //   plan: 6 loops, tiles of 16 samples in lanes; arena 768 doubles; per sample 768 multiply-adds in products, 0 operations, 48 functions
@@ -211,7 +211,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 4624;
 
-        public override int AccumulatorLength => 1184;
+        public override int AccumulatorLength => 2528;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -259,9 +259,9 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(OneStepGradientSums.Net_W1, 96), 24, gradient.Slice(Theta.Net_W1, 96), 24);
+            Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_W1, 768), gradient.Slice(Theta.Net_W1, 96));
             Folding.Rows(accumulators.Slice(OneStepGradientSums.Net_W2, 576), 24, gradient.Slice(Theta.Net_W2, 576), 24);
-            Folding.Transposed(accumulators.Slice(OneStepGradientSums.Net_W3, 96), 24, gradient.Slice(Theta.Net_W3, 96), 4);
+            Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_W3, 768), gradient.Slice(Theta.Net_W3, 96));
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_b1, 192), gradient.Slice(Theta.Net_b1, 24));
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_b2, 192), gradient.Slice(Theta.Net_b2, 24));
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
@@ -315,10 +315,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class FSingleArena
     {
-        public const int a1 = 24;
+        public const int a1 = 0;
         public const int a2 = 24;
-        public const int z1 = 0;
-        public const int z2 = 0;
         public const int z3 = 0;
     }
 
@@ -396,18 +394,10 @@ namespace Fluxion.Generated
         public const int a2Bar = 1168;
         public const int a1Bar = 784;
         public const int add_4 = 1296;
-        public const int transposed = 3088;
-        public const int transposed_2 = 2320;
-        public const int transposed_3 = 1296;
-        public const int transposed_4 = 400;
-        public const int transposed_5 = 3472;
-        public const int transposed_6 = 2704;
-        public const int transposed_7 = 1936;
-        public const int transposed_8 = 784;
-        public const int transposed_9 = 3856;
-        public const int transposed_10 = 3088;
-        public const int transposed_11 = 2320;
-        public const int transposed_12 = 1168;
+        public const int transposed = 3472;
+        public const int transposed_2 = 2704;
+        public const int transposed_3 = 1936;
+        public const int transposed_4 = 784;
         public const int loss = 0;
     }
 
@@ -415,11 +405,11 @@ namespace Fluxion.Generated
     file static class OneStepGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 96;
-        public const int Net_W3 = 672;
-        public const int Net_b1 = 768;
-        public const int Net_b2 = 960;
-        public const int Net_b3 = 1152;
+        public const int Net_W2 = 768;
+        public const int Net_W3 = 1344;
+        public const int Net_b1 = 2112;
+        public const int Net_b2 = 2304;
+        public const int Net_b3 = 2496;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -550,46 +540,18 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x4(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x4Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x24(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x24Tanh(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, FSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, FSingleArena.z3));
 
             // output[0..4] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a2 + r));
-            }
         }
 
         // output[0..4] = z3
@@ -769,8 +731,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_4Bar a2_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2_4Bar = Net.W3ᵀ z3_4Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar));
@@ -780,8 +741,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
@@ -791,8 +752,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_4Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W1));
@@ -802,8 +762,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_3Bar a2_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar));
@@ -813,8 +772,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
@@ -824,8 +783,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W1_2));
@@ -834,8 +792,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_2Bar a2_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar));
@@ -845,8 +802,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
@@ -856,8 +813,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W1_3));
@@ -867,8 +823,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar));
@@ -879,8 +834,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
@@ -891,8 +846,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -2022,7 +1976,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // ∂L/∂Net.W3 += z3_4Bar a2_4ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar));
@@ -2038,7 +1992,7 @@ namespace Fluxion.Generated.Lanes512
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_4Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W1));
@@ -2048,7 +2002,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_3Bar a2_3ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar));
@@ -2068,7 +2022,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W1_2));
@@ -2077,7 +2031,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_2Bar a2_2ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar));
@@ -2097,7 +2051,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W1_3));
@@ -2107,7 +2061,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar));
@@ -2129,7 +2083,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
         }
 
         // mul = 0.05·seed
@@ -2739,9 +2693,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x4Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2763,16 +2717,19 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
 
-        // C = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x24(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x24Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2785,18 +2742,26 @@ namespace Fluxion.Generated.Lanes512
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 24; k++)
+                    for (int n = 0; n < 24; n += 8)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
+                        Vector512<long> lane = Vector512<long>.Zero;
+                        for (int k = n; k < n + 8; k += 1)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                            V s0 = Simd.ShuffleNative(row, lane);
+                            lane += Vector512<long>.One;
+                            c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        }
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -2805,34 +2770,17 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x24(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector512<double> s0 = Vector256.LoadUnsafe(ref bias).ToVector512();
+            Vector512<double> s1 = Vector512<double>.Zero;
+            for (int k = 0; k < 24; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V d0_0 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V f0_0 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k * 4);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                Vector512<double> wide0 = row0.ToVector512Unsafe();
+                s0 = Vector512.FusedMultiplyAdd(Vector512.Shuffle(wide0, Vector512.Create(0L, 0L, 0L, 0L, 1L, 1L, 1L, 1L)), Vector512.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
+                s1 = Vector512.FusedMultiplyAdd(Vector512.Shuffle(wide0, Vector512.Create(2L, 2L, 2L, 2L, 3L, 3L, 3L, 3L)), Vector512.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), s1);
             }
+            (((s0.GetLower() + s0.GetUpper()) + (s1.GetLower() + s1.GetUpper()))).StoreUnsafe(ref c);
         }
 
         // C = A B + bias: 24×4 times 4×16; 1 of 1 values start from the bias.
@@ -3066,66 +3014,167 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 4×16 times 16×24.
+        // W̄ += Z̄ Xᵀ: W is 4×24, summed over 16 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x24x16Add(ref double a, ref double b, ref double c)
+        internal static void Outer4x24x16(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 5)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 120));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 136));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 152));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 120));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 136));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 152));
+                    }
+                }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 88));
-                    for (int k = 0; k < 16; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 20 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (20 * 4 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 120));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 120));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
                 }
             }
         }
@@ -3388,6 +3437,168 @@ namespace Fluxion.Generated.Lanes512
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                     c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
                     c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 216));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 392));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 408));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 584));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 592));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 600));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 608));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 216));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 392));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 408));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 584));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 592));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 600));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 608));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + 20) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 216));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 392));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 408));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 584));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 592));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 600));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 216));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 392));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 408));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 584));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 592));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 600));
+                    }
                 }
             }
         }
@@ -3786,7 +3997,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 4×24, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer4x24x16(ref double left, ref double right, ref double sums)
+        internal static void Outer4x24x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3951,7 +4162,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
+        internal static void Outer24x4x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -4133,46 +4344,18 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x4(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x4Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x24(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x24Tanh(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, FSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, FSingleArena.z3));
 
             // output[0..4] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a2 + r));
-            }
         }
 
         // output[0..4] = z3
@@ -4352,8 +4535,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_4Bar a2_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2_4Bar = Net.W3ᵀ z3_4Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar));
@@ -4363,8 +4545,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
@@ -4374,8 +4556,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_4Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W1));
@@ -4385,8 +4566,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_3Bar a2_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar));
@@ -4396,8 +4576,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
@@ -4407,8 +4587,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W1_2));
@@ -4417,8 +4596,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_2Bar a2_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar));
@@ -4428,8 +4606,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
@@ -4439,8 +4617,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W1_3));
@@ -4450,8 +4627,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.a2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
+            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar));
@@ -4462,8 +4638,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
@@ -4474,8 +4650,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -5605,7 +5780,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // ∂L/∂Net.W3 += z3_4Bar a2_4ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar));
@@ -5621,7 +5796,7 @@ namespace Fluxion.Generated.Lanes256
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_4Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W1));
@@ -5631,7 +5806,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_3Bar a2_3ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a2_3Bar = Net.W3ᵀ z3_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar));
@@ -5651,7 +5826,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W1_2));
@@ -5660,7 +5835,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3_2Bar a2_2ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a2_2Bar = Net.W3ᵀ z3_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar));
@@ -5680,7 +5855,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W1_3));
@@ -5690,7 +5865,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ
-            Linear.Outer4x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
+            Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ z3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar));
@@ -5712,7 +5887,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
         }
 
         // mul = 0.05·seed
@@ -6322,9 +6497,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x4Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -6352,19 +6527,25 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
 
-        // C = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x24(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x24Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -6392,12 +6573,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -6618,66 +6805,58 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 4×16 times 16×24.
+        // W̄ += Z̄ Xᵀ: W is 4×24, summed over 16 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x24x16Add(ref double a, ref double b, ref double c)
+        internal static void Outer4x24x16(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 76));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
-                    for (int k = 0; k < 16; k++)
+                    for (int o = 0; o < 4; o += 2)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 76));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                 }
             }
         }
@@ -6876,6 +7055,75 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
+        // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 392));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 584));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 592));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 392));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 584));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 592));
+                    }
+                }
+            }
+        }
+
         // C = A B: 4×24 times 24×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product4x16x24_2(ref double a, ref double b, ref double c)
@@ -6998,7 +7246,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 4×24, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer4x24x16(ref double left, ref double right, ref double sums)
+        internal static void Outer4x24x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -7054,7 +7302,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
+        internal static void Outer24x4x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {

@@ -25,7 +25,7 @@
 //   a0Bar = Net.W1ᵀ z1Bar
 //   F = [a0Bar[2..4]; −a0Bar[0..2]]
 //   output[0..4] = F
-//   plan: 8 loops, components in lanes; arena 72 doubles; per sample 1344 multiply-adds in products, 122 operations, 48 functions
+//   plan: 7 loops, components in lanes; arena 72 doubles; per sample 1344 multiply-adds in products, 122 operations, 48 functions
 //
 // FBatch: the equations of FSingle, forward
 //   plan: 8 loops, tiles of 16 samples in lanes; arena 1152 doubles; per sample 1344 multiply-adds in products, 122 operations, 48 functions
@@ -309,7 +309,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 9424;
 
-        public override int AccumulatorLength => 1248;
+        public override int AccumulatorLength => 1920;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -357,7 +357,7 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(OneStepGradientSums.Net_W1, 96), 24, gradient.Slice(Theta.Net_W1, 96), 24);
+            Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_W1, 768), gradient.Slice(Theta.Net_W1, 96));
             Folding.Rows(accumulators.Slice(OneStepGradientSums.Net_W2, 576), 24, gradient.Slice(Theta.Net_W2, 576), 24);
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_b1, 192), gradient.Slice(Theta.Net_b1, 24));
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.Net_b2, 192), gradient.Slice(Theta.Net_b2, 24));
@@ -412,12 +412,11 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class FSingleArena
     {
-        public const int a1 = 24;
+        public const int a1 = 0;
         public const int z2Bar = 48;
         public const int z1Bar = 48;
-        public const int z1 = 0;
-        public const int z2 = 0;
-        public const int a1Bar = 0;
+        public const int z2 = 24;
+        public const int a1Bar = 24;
         public const int a0Bar = 0;
     }
 
@@ -517,22 +516,14 @@ namespace Fluxion.Generated
         public const int a2_3 = 5264;
         public const int a2_4 = 7312;
         public const int add = 8208;
-        public const int transposed = 8272;
-        public const int transposed_2 = 6160;
-        public const int transposed_3 = 6032;
-        public const int transposed_4 = 4112;
-        public const int transposed_5 = 4048;
-        public const int transposed_6 = 2064;
-        public const int transposed_7 = 2064;
-        public const int transposed_8 = 16;
-        public const int transposed_9 = 8656;
-        public const int transposed_10 = 8656;
-        public const int transposed_11 = 6416;
-        public const int transposed_12 = 6416;
-        public const int transposed_13 = 4368;
-        public const int transposed_14 = 4368;
-        public const int transposed_15 = 2320;
-        public const int transposed_16 = 784;
+        public const int transposed = 8656;
+        public const int transposed_2 = 8656;
+        public const int transposed_3 = 6416;
+        public const int transposed_4 = 6416;
+        public const int transposed_5 = 4368;
+        public const int transposed_6 = 4368;
+        public const int transposed_7 = 2320;
+        public const int transposed_8 = 784;
         public const int loss = 0;
     }
 
@@ -540,10 +531,10 @@ namespace Fluxion.Generated
     file static class OneStepGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 96;
-        public const int Net_b1 = 672;
-        public const int Net_b2 = 864;
-        public const int Net_W3 = 1056;
+        public const int Net_W2 = 768;
+        public const int Net_b1 = 1344;
+        public const int Net_b2 = 1536;
+        public const int Net_W3 = 1728;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -694,10 +685,8 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x4(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x4Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x24x24(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
@@ -721,18 +710,6 @@ namespace Fluxion.Generated.Lanes512
             // F = [a0Bar[2..4]; −a0Bar[0..2]]
             // output[0..4] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // a2 = tanh(z2)
@@ -1028,8 +1005,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_4 a0Bar_4Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1Bar_4Bar = Net.W1 a0Bar_4Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar));
@@ -1038,8 +1014,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1Bar_4Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_4Bar = Net.W2 a1Bar_4Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
@@ -1051,8 +1027,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2));
@@ -1064,8 +1040,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // a0_3Bar = Net.W1ᵀ z1_4Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3Bar));
@@ -1076,8 +1051,7 @@ namespace Fluxion.Generated.Lanes512
             Short_a0Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1Bar_3Bar = Net.W1 a0Bar_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar));
@@ -1086,8 +1060,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
@@ -1099,8 +1073,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2_2 = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2));
@@ -1112,8 +1086,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // a0_2Bar = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2Bar));
@@ -1123,8 +1096,7 @@ namespace Fluxion.Generated.Lanes512
             Short_a0Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1Bar_2Bar = Net.W1 a0Bar_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
@@ -1133,8 +1105,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_13), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_13), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
@@ -1146,8 +1118,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_14), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_14), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2_3 = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3));
@@ -1159,8 +1131,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // a0Bar_5 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_5));
@@ -1170,8 +1141,7 @@ namespace Fluxion.Generated.Lanes512
             Short_a0BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1BarBar = Net.W1 a0BarBar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
@@ -1180,8 +1150,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_15), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_15), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2BarBar = Net.W2 a1BarBar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
@@ -1196,8 +1166,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a2BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_5 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_16), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_16), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2_4 = Net.W2ᵀ z2Bar_5
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_4));
@@ -1210,8 +1180,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_5), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_5), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -2849,10 +2818,10 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_4 a0Bar_4Barᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_4Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_4Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // a0Bar_4 = Net.W1ᵀ z1Bar_4
             // a0_3Bar = Net.W1ᵀ z1_4Bar
@@ -2866,7 +2835,7 @@ namespace Fluxion.Generated.Lanes512
             Short_a0Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // z1Bar_3Bar = Net.W1 a0Bar_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar));
@@ -2899,7 +2868,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // a0_2Bar = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2Bar));
@@ -2909,7 +2878,7 @@ namespace Fluxion.Generated.Lanes512
             Short_a0Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // z1Bar_2Bar = Net.W1 a0Bar_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar));
@@ -2942,7 +2911,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // a0Bar_5 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_5));
@@ -2952,7 +2921,7 @@ namespace Fluxion.Generated.Lanes512
             Short_a0BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0BarBarᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // z1BarBar = Net.W1 a0BarBar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar));
@@ -2989,7 +2958,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_5), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_5), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
         }
 
         // mul = 0.05·seed
@@ -3816,9 +3785,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x4Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3840,9 +3809,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -3862,14 +3834,19 @@ namespace Fluxion.Generated.Lanes512
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 24; k++)
+                    for (int n = 0; n < 24; n += 8)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
+                        Vector512<long> lane = Vector512<long>.Zero;
+                        for (int k = n; k < n + 8; k += 1)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                            V s0 = Simd.ShuffleNative(row, lane);
+                            lane += Vector512<long>.One;
+                            c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        }
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -4210,66 +4187,164 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 4×16 times 16×24.
+        // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x24x16Add(ref double a, ref double b, ref double c)
+        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 88));
-                    for (int k = 0; k < 16; k++)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 216));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 392));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 408));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 416));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 584));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 592));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 600));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 608));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 216));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 392));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 408));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 416));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 584));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 592));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 600));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 608));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + 20) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 216));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 392));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 408));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 584));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 592));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 600));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 216));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 392));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 408));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 584));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 592));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 600));
+                    }
                 }
             }
         }
@@ -5268,7 +5343,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
+        internal static void Outer24x4x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -5481,7 +5556,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x4x16_2(ref double left, ref double right, ref double sums)
+        internal static void Outer24x4x16_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -6004,10 +6079,8 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x4(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x4Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x24x24(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
@@ -6031,18 +6104,6 @@ namespace Fluxion.Generated.Lanes256
             // F = [a0Bar[2..4]; −a0Bar[0..2]]
             // output[0..4] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // a2 = tanh(z2)
@@ -6338,8 +6399,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_4 a0Bar_4Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1Bar_4Bar = Net.W1 a0Bar_4Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar));
@@ -6348,8 +6408,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1Bar_4Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_9), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_4Bar = Net.W2 a1Bar_4Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
@@ -6361,8 +6421,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_10), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2_4Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2));
@@ -6374,8 +6434,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // a0_3Bar = Net.W1ᵀ z1_4Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3Bar));
@@ -6386,8 +6445,7 @@ namespace Fluxion.Generated.Lanes256
             Short_a0Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1Bar_3Bar = Net.W1 a0Bar_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar));
@@ -6396,8 +6454,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_11), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
@@ -6409,8 +6467,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_12), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2_2 = Net.W2ᵀ z2_3Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2));
@@ -6422,8 +6480,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // a0_2Bar = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2Bar));
@@ -6433,8 +6490,7 @@ namespace Fluxion.Generated.Lanes256
             Short_a0Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1Bar_2Bar = Net.W1 a0Bar_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
@@ -6443,8 +6499,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_13), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_13), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
@@ -6456,8 +6512,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_14), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_14), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2_3 = Net.W2ᵀ z2_2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3));
@@ -6469,8 +6525,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // a0Bar_5 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_5));
@@ -6480,8 +6535,7 @@ namespace Fluxion.Generated.Lanes256
             Short_a0BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
 
             // z1BarBar = Net.W1 a0BarBar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
@@ -6490,8 +6544,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_15), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_15), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2BarBar = Net.W2 a1BarBar
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
@@ -6506,8 +6560,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a2BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar_5 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_16), 24);
-            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_16), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
+            Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // backNet_W2_4 = Net.W2ᵀ z2Bar_5
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_5), ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_4));
@@ -6520,8 +6574,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_5), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
-            Linear.Product4x24x16Add(ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
+            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_5), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -8159,10 +8212,10 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_4 a0Bar_4Barᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_4Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_4Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
-            Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_4 + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // a0Bar_4 = Net.W1ᵀ z1Bar_4
             // a0_3Bar = Net.W1ᵀ z1_4Bar
@@ -8176,7 +8229,7 @@ namespace Fluxion.Generated.Lanes256
             Short_a0Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_3 a0Bar_3Barᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // z1Bar_3Bar = Net.W1 a0Bar_3Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar));
@@ -8209,7 +8262,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // a0_2Bar = Net.W1ᵀ z1_3Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2Bar));
@@ -8219,7 +8272,7 @@ namespace Fluxion.Generated.Lanes256
             Short_a0Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_2 a0Bar_2Barᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // z1Bar_2Bar = Net.W1 a0Bar_2Bar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar));
@@ -8252,7 +8305,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // a0Bar_5 = Net.W1ᵀ z1_2Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_5));
@@ -8262,7 +8315,7 @@ namespace Fluxion.Generated.Lanes256
             Short_a0BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0BarBarᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
 
             // z1BarBar = Net.W1 a0BarBar
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar));
@@ -8299,7 +8352,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-            Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_5), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
+            Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_5), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
         }
 
         // mul = 0.05·seed
@@ -9126,9 +9179,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x4(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x4Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -9156,12 +9209,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -9496,66 +9555,71 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 4×16 times 16×24.
+        // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x24x16Add(ref double a, ref double b, ref double c)
+        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 76));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
-                    for (int k = 0; k < 16; k++)
+                    for (int o = 0; o < 24; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 384));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 392));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 400));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 576));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 584));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 592));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 384));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 392));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 400));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 576));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 584));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 592));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 76));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                 }
             }
         }
@@ -10259,7 +10323,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x4x16(ref double left, ref double right, ref double sums)
+        internal static void Outer24x4x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -10437,7 +10501,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 24×4, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x4x16_2(ref double left, ref double right, ref double sums)
+        internal static void Outer24x4x16_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {

@@ -17,7 +17,7 @@
 //   a1 = tanh(z1)
 //   z2 = Net.W2 a1 + Net.b2
 //   output[0..2] = z2
-//   plan: 4 loops, components in lanes; arena 48 doubles; per sample 80 multiply-adds in products, 0 operations, 20 functions
+//   plan: 3 loops, components in lanes; arena 32 doubles; per sample 80 multiply-adds in products, 0 operations, 20 functions
 //
 // FBatch: the equations of FSingle, forward
 //   plan: 4 loops, tiles of 16 samples in lanes; arena 640 doubles; per sample 80 multiply-adds in products, 0 operations, 20 functions
@@ -62,7 +62,7 @@
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2; arena 1680 doubles; per sample 440 multiply-adds in products, 129 operations, 40 functions
+//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2; arena 1616 doubles; per sample 440 multiply-adds in products, 129 operations, 40 functions
 //
 // MidpointValue: the equations of MidpointGradient, forward
 //   plan: 8 loops, tiles of 16 samples in lanes; arena 720 doubles; per sample 160 multiply-adds in products, 17 operations, 40 functions
@@ -116,7 +116,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 38 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2, add_2, a1_3, add_3, a1_4, add_4; computed again: sub, mul, mul_2; arena 2640 doubles; per sample 920 multiply-adds in products, 311 operations, 80 functions
+//   plan: 38 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2, add_2, a1_3, add_3, a1_4, add_4; computed again: sub, mul, mul_2; arena 2256 doubles; per sample 920 multiply-adds in products, 311 operations, 80 functions
 //
 // Rk4Value
 //   z1 = Net.W1 x0 + Net.b1
@@ -187,7 +187,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
+            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
             ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double output = ref MemoryMarshal.GetReference(result);
@@ -332,9 +332,9 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_PendulumField_Midpoint_Residuals.Instance;
 
-        public override int WorkspaceLength => 1680;
+        public override int WorkspaceLength => 1616;
 
-        public override int AccumulatorLength => 272;
+        public override int AccumulatorLength => 816;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -382,8 +382,8 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(MidpointGradientSums.Net_W1, 48), 24, gradient.Slice(Theta.Net_W1, 40), 20);
-            Folding.Transposed(accumulators.Slice(MidpointGradientSums.Net_W2, 48), 24, gradient.Slice(Theta.Net_W2, 40), 2);
+            Folding.Lanes(accumulators.Slice(MidpointGradientSums.Net_W1, 320), gradient.Slice(Theta.Net_W1, 40));
+            Folding.Lanes(accumulators.Slice(MidpointGradientSums.Net_W2, 320), gradient.Slice(Theta.Net_W2, 40));
             Folding.Lanes(accumulators.Slice(MidpointGradientSums.Net_b1, 160), gradient.Slice(Theta.Net_b1, 20));
             Folding.Lanes(accumulators.Slice(MidpointGradientSums.Net_b2, 16), gradient.Slice(Theta.Net_b2, 2));
         }
@@ -432,9 +432,9 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_PendulumField_Rk4_Residuals.Instance;
 
-        public override int WorkspaceLength => 2640;
+        public override int WorkspaceLength => 2256;
 
-        public override int AccumulatorLength => 272;
+        public override int AccumulatorLength => 816;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -482,8 +482,8 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(Rk4GradientSums.Net_W1, 48), 24, gradient.Slice(Theta.Net_W1, 40), 20);
-            Folding.Transposed(accumulators.Slice(Rk4GradientSums.Net_W2, 48), 24, gradient.Slice(Theta.Net_W2, 40), 2);
+            Folding.Lanes(accumulators.Slice(Rk4GradientSums.Net_W1, 320), gradient.Slice(Theta.Net_W1, 40));
+            Folding.Lanes(accumulators.Slice(Rk4GradientSums.Net_W2, 320), gradient.Slice(Theta.Net_W2, 40));
             Folding.Lanes(accumulators.Slice(Rk4GradientSums.Net_b1, 160), gradient.Slice(Theta.Net_b1, 20));
             Folding.Lanes(accumulators.Slice(Rk4GradientSums.Net_b2, 16), gradient.Slice(Theta.Net_b2, 2));
         }
@@ -534,9 +534,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class FSingleArena
     {
-        public const int a1 = 24;
-        public const int z1 = 0;
-        public const int z2 = 0;
+        public const int a1 = 0;
+        public const int z2 = 24;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -658,10 +657,6 @@ namespace Fluxion.Generated
         public const int a1_2Bar = 656;
         public const int backNet_W1 = 16;
         public const int a1Bar = 656;
-        public const int transposed = 656;
-        public const int transposed_2 = 336;
-        public const int transposed_3 = 1296;
-        public const int transposed_4 = 656;
         public const int loss = 0;
     }
 
@@ -669,9 +664,9 @@ namespace Fluxion.Generated
     file static class MidpointGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 48;
-        public const int Net_b1 = 96;
-        public const int Net_b2 = 256;
+        public const int Net_W2 = 320;
+        public const int Net_b1 = 640;
+        public const int Net_b2 = 800;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -776,14 +771,6 @@ namespace Fluxion.Generated
         public const int backNet_W1_3 = 16;
         public const int a1Bar = 656;
         public const int add_4 = 272;
-        public const int transposed = 2256;
-        public const int transposed_2 = 2256;
-        public const int transposed_3 = 656;
-        public const int transposed_4 = 336;
-        public const int transposed_5 = 1936;
-        public const int transposed_6 = 2256;
-        public const int transposed_7 = 2256;
-        public const int transposed_8 = 656;
         public const int loss = 0;
     }
 
@@ -791,9 +778,9 @@ namespace Fluxion.Generated
     file static class Rk4GradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 48;
-        public const int Net_b1 = 96;
-        public const int Net_b2 = 256;
+        public const int Net_W2 = 320;
+        public const int Net_b1 = 640;
+        public const int Net_b2 = 800;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -900,28 +887,14 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
 
             // output[0..2] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // output[0..2] = z2
@@ -1316,8 +1289,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_3), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2Bar));
@@ -1327,8 +1299,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, MidpointGradientArena.add), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.add), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_2Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.backNet_W1));
@@ -1338,8 +1309,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.a1), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_4), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1Bar));
@@ -1350,8 +1320,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tile, MidpointGradientTile.x0), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_2), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z1Bar), ref Unsafe.Add(ref tile, MidpointGradientTile.x0), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -1896,8 +1865,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_5), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_5), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar));
@@ -1907,8 +1875,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_4Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.backNet_W1));
@@ -1918,8 +1885,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_6), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_6), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar));
@@ -1929,8 +1895,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1_3Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.backNet_W1_2));
@@ -1939,8 +1904,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_7), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_7), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar));
@@ -1950,8 +1914,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1_2Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.backNet_W1_3));
@@ -1961,8 +1924,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_8), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_8), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1Bar));
@@ -1973,8 +1935,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tile, Rk4GradientTile.x0), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_4), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1Bar), ref Unsafe.Add(ref tile, Rk4GradientTile.x0), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -3052,9 +3013,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3076,9 +3037,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -3087,34 +3051,15 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector512<double> s0 = Vector128.LoadUnsafe(ref bias).ToVector256().ToVector512();
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V d0_0 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V f0_0 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), d0_0);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), e0_0);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), f0_0);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k * 2);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                Vector512<double> wide0 = row0.ToVector512Unsafe();
+                s0 = Vector512.FusedMultiplyAdd(Vector512.Shuffle(wide0, Vector512.Create(0L, 0L, 1L, 1L, 2L, 2L, 3L, 3L)), Vector512.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            (((s0.GetLower().GetLower() + s0.GetLower().GetUpper()) + (s0.GetUpper().GetLower() + s0.GetUpper().GetUpper()))).StoreUnsafe(ref c);
         }
 
         // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.
@@ -3612,6 +3557,132 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
+        // W̄ += Z̄ Xᵀ: W is 2×20, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer2x20x16_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 5)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 2 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer20x2x16_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                    }
+                }
+            }
+        }
+
         // C = A B: 2×20 times 20×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x16x20_2(ref double a, ref double b, ref double c)
@@ -3671,28 +3742,14 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
 
             // output[0..2] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // output[0..2] = z2
@@ -4087,8 +4144,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_3), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2Bar));
@@ -4098,8 +4154,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, MidpointGradientArena.add), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.add), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_2Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.backNet_W1));
@@ -4109,8 +4164,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.a1), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_4), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2Bar), ref Unsafe.Add(ref arena, MidpointGradientArena.a1Bar));
@@ -4121,8 +4175,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, MidpointGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tile, MidpointGradientTile.x0), ref Unsafe.Add(ref arena, MidpointGradientArena.transposed_2), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, MidpointGradientArena.z1Bar), ref Unsafe.Add(ref tile, MidpointGradientTile.x0), ref Unsafe.Add(ref sums, MidpointGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -4667,8 +4720,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_5), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_5), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar));
@@ -4678,8 +4730,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1_4Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.backNet_W1));
@@ -4689,8 +4740,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_6), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_6), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar));
@@ -4700,8 +4750,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1_3Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.backNet_W1_2));
@@ -4710,8 +4759,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_7), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_7), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar));
@@ -4721,8 +4769,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1_2Bar
             Linear.Product2x16x20_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.backNet_W1_3));
@@ -4732,8 +4779,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.a1), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_8), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_8), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
+            Linear.Outer2x20x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.a1Bar));
@@ -4744,8 +4790,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, Rk4GradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tile, Rk4GradientTile.x0), ref Unsafe.Add(ref arena, Rk4GradientArena.transposed_4), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1Bar), ref Unsafe.Add(ref tile, Rk4GradientTile.x0), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
@@ -5823,9 +5868,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -5853,12 +5898,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -5867,43 +5918,16 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector128.LoadUnsafe(ref bias).ToVector256();
+            Vector256<double> s1 = Vector256<double>.Zero;
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), f0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k * 2);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(Vector256.Shuffle(row0, Vector256.Create(0L, 0L, 1L, 1L)), Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
+                s1 = Vector256.FusedMultiplyAdd(Vector256.Shuffle(row0, Vector256.Create(2L, 2L, 3L, 3L)), Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), s1);
             }
+            (((s0.GetLower() + s0.GetUpper()) + (s1.GetLower() + s1.GetUpper()))).StoreUnsafe(ref c);
         }
 
         // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.
@@ -6274,6 +6298,138 @@ namespace Fluxion.Generated.Lanes256
                         s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
                         s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
                         s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 2×20, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer2x20x16_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 4)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 2 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                    }
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer20x2x16_2(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 18; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                     }
                 }
             }

@@ -25,7 +25,7 @@
 //   Bubble = x[0]·(1 − x[0])·x[1]·(1 − x[1])
 //   U = Start + t·Bubble·z3
 //   output[0] = U
-//   plan: 7 loops, components in lanes; arena 56 doubles; per sample 480 multiply-adds in products, 15 operations, 43 functions
+//   plan: 5 loops, components in lanes; arena 56 doubles; per sample 480 multiply-adds in products, 15 operations, 43 functions
 //
 // UBatch: the equations of USingle, forward
 //   plan: 7 loops, tiles of 16 samples in lanes; arena 688 doubles; per sample 480 multiply-adds in products, 15 operations, 43 functions
@@ -101,7 +101,7 @@
 //   Defect = UDot − 0.05·ULaplacian
 //   Equation = Defect·Defect
 //   L += Equation·weight
-//   plan: 13 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, a0Dot_2, a0Dot_3, z1Dot_2, z1Dot_3, a1Dot_2, a1Dot_3, a1Laplacian, z2Dot_2, z2Dot_3, z2Laplacian, a2Dot_2, a2Dot_3, a2Laplacian; computed again: a1Prime, a2Prime, a1PrimePrime, a2PrimePrime, add_4, mul_13, add_5, mul_14; arena 8368 doubles; per sample 6680 multiply-adds in products, 1998 operations, 46 functions
+//   plan: 13 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, a0Dot_2, a0Dot_3, z1Dot_2, z1Dot_3, a1Dot_2, a1Dot_3, a1Laplacian, z2Dot_2, z2Dot_3, z2Laplacian, a2Dot_2, a2Dot_3, a2Laplacian; computed again: a1Prime, a2Prime, a1PrimePrime, a2PrimePrime, add_4, mul_13, add_5, mul_14; arena 8048 doubles; per sample 6680 multiply-adds in products, 1998 operations, 46 functions
 //
 // EquationValue
 //   a0 = [t; x]
@@ -311,9 +311,9 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HeatPlate_Equation_Residuals.Instance;
 
-        public override int WorkspaceLength => 8368;
+        public override int WorkspaceLength => 8048;
 
-        public override int AccumulatorLength => 904;
+        public override int AccumulatorLength => 1448;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -361,9 +361,9 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(EquationGradientSums.Net_W1, 72), 24, gradient.Slice(Theta.Net_W1, 60), 20);
+            Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_W1, 480), gradient.Slice(Theta.Net_W1, 60));
             Folding.Rows(accumulators.Slice(EquationGradientSums.Net_W2, 480), 24, gradient.Slice(Theta.Net_W2, 400), 20);
-            Folding.Transposed(accumulators.Slice(EquationGradientSums.Net_W3, 24), 24, gradient.Slice(Theta.Net_W3, 20), 1);
+            Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_W3, 160), gradient.Slice(Theta.Net_W3, 20));
             Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_b1, 160), gradient.Slice(Theta.Net_b1, 20));
             Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_b2, 160), gradient.Slice(Theta.Net_b2, 20));
             Folding.Lanes(accumulators.Slice(EquationGradientSums.Net_b3, 8), gradient.Slice(Theta.Net_b3, 1));
@@ -419,10 +419,8 @@ namespace Fluxion.Generated
     file static class USingleArena
     {
         public const int a0 = 0;
-        public const int a1 = 32;
-        public const int a2 = 24;
-        public const int z1 = 8;
-        public const int z2 = 0;
+        public const int a1 = 8;
+        public const int a2 = 32;
         public const int z3 = 0;
     }
 
@@ -465,9 +463,7 @@ namespace Fluxion.Generated
         public const int z2 = 3088;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
         public const int z3 = 6288;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
         public const int backNet_W2 = 3088;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
-        public const int transposed = 208;
-        public const int transposed_2 = 3088;
-        public const int transposed_3 = 6448;
+        public const int transposed = 3088;
         public const int loss = 0;
     }
 
@@ -475,11 +471,11 @@ namespace Fluxion.Generated
     file static class EquationGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 72;
-        public const int Net_W3 = 552;
-        public const int Net_b1 = 576;
-        public const int Net_b2 = 736;
-        public const int Net_b3 = 896;
+        public const int Net_W2 = 480;
+        public const int Net_W3 = 960;
+        public const int Net_b1 = 1120;
+        public const int Net_b2 = 1280;
+        public const int Net_b3 = 1440;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -564,16 +560,12 @@ namespace Fluxion.Generated.Lanes512
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Linear.Product1x24x3(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x3Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
@@ -596,30 +588,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, USingleArena.a0) = t;
             Unsafe.Add(ref arena, USingleArena.a0 + 1) = x_0;
             Unsafe.Add(ref arena, USingleArena.a0 + 2) = x_1;
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a2 + r));
-            }
         }
 
         // sin = sin(3.141592653589793·x[1])
@@ -875,8 +843,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.a2), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), 24);
-            Linear.Product1x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
+            Linear.Outer1x20x80(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
 
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
@@ -895,8 +862,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2LaplacianBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
-            Linear.Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
+            Linear.Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
@@ -917,8 +884,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
-            Linear.Product3x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
+            Linear.Outer20x3x64(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -1775,7 +1741,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer20x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W2));
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
-            Linear.Outer1x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
+            Linear.Outer1x20x80_2(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
@@ -1823,7 +1789,7 @@ namespace Fluxion.Generated.Lanes512
             Short_Defect(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
-            Linear.Outer20x3x64(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
+            Linear.Outer20x3x64_2(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
         }
 
         // sub = 1 − x[0]
@@ -2257,9 +2223,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x3(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x3Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2281,16 +2247,19 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2312,9 +2281,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -2323,34 +2295,14 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector256.CreateScalar(bias);
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V d0_0 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V f0_0 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(row0, Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            c = ((s0[0] + s0[1]) + (s0[2] + s0[3]));
         }
 
         // C = A B + bias: 20×3 times 3×16; 1 of 1 values start from the bias.
@@ -3220,33 +3172,49 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 1×80 times 80×24.
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x80Add(ref double a, ref double b, ref double c)
+        internal static void Outer1x20x80(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    for (int k = 0; k < 80; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 80);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        for (int s = 0; s < 80; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 240));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 320));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -3544,56 +3512,81 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 3×64 times 64×24.
+        // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product3x24x64Add(ref double a, ref double b, ref double c)
+        internal static void Outer20x3x64(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    for (int k = 0; k < 64; k++)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 128));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 328));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 344));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 352));
+                        for (int s = 0; s < 64; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 256));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 328));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 344));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 352));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
                 }
             }
         }
@@ -3711,7 +3704,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer1x20x80(ref double left, ref double right, ref double sums)
+        internal static void Outer1x20x80_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3758,7 +3751,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x3x64(ref double left, ref double right, ref double sums)
+        internal static void Outer20x3x64_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3860,16 +3853,12 @@ namespace Fluxion.Generated.Lanes256
             Short_a0(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = Net.W1 a0 + Net.b1
-            Linear.Product1x24x3(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x3Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
@@ -3892,30 +3881,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, USingleArena.a0) = t;
             Unsafe.Add(ref arena, USingleArena.a0 + 1) = x_0;
             Unsafe.Add(ref arena, USingleArena.a0 + 2) = x_1;
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, USingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, USingleArena.a2 + r));
-            }
         }
 
         // sin = sin(3.141592653589793·x[1])
@@ -4171,8 +4136,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.a2), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), 24);
-            Linear.Product1x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_3), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
+            Linear.Outer1x20x80(ref Unsafe.Add(ref arena, EquationGradientArena.z3Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W3));
 
             // a2LaplacianBar = (z3LaplacianBar)·Net.W3 + 0
             // a2Dot_3Bar = (z3Dot_3Bar)·Net.W3 + 0
@@ -4191,8 +4155,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2LaplacianBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2DotBar a1Dotᵀ + z2Dot_2Bar a1Dot_2ᵀ + z2Dot_3Bar a1Dot_3ᵀ + z2LaplacianBar a1Laplacianᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), 24);
-            Linear.Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed_2), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z2Bar), 20, 80, 80, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
+            Linear.Product20x24x80Add(ref Unsafe.Add(ref arena, EquationGradientArena.a1), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
@@ -4213,8 +4177,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Dot_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), 20, 64, 64, ref Unsafe.Add(ref arena, EquationGradientArena.transposed), 24);
-            Linear.Product3x24x64Add(ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref arena, EquationGradientArena.transposed), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
+            Linear.Outer20x3x64(ref Unsafe.Add(ref arena, EquationGradientArena.z1Bar), ref Unsafe.Add(ref arena, EquationGradientArena.a0), ref Unsafe.Add(ref sums, EquationGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -5071,7 +5034,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer20x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a1), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W2));
 
             // ∂L/∂Net.W3 += z3Bar a2ᵀ + z3DotBar a2Dotᵀ + z3Dot_2Bar a2Dot_2ᵀ + z3Dot_3Bar a2Dot_3ᵀ + z3LaplacianBar a2Laplacianᵀ
-            Linear.Outer1x20x80(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
+            Linear.Outer1x20x80_2(ref Unsafe.Add(ref arena, EquationResidualsArena.z3Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a2), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W3));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1DotBar = Net.W2ᵀ z2DotBar
@@ -5119,7 +5082,7 @@ namespace Fluxion.Generated.Lanes256
             Short_Defect(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ + z1Dot_3Bar a0Dot_3ᵀ
-            Linear.Outer20x3x64(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
+            Linear.Outer20x3x64_2(ref Unsafe.Add(ref arena, EquationResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EquationResidualsArena.a0), ref Unsafe.Add(ref sums, EquationResidualsSums.Net_W1));
         }
 
         // sub = 1 − x[0]
@@ -5553,9 +5516,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x3(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x3Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -5583,19 +5546,25 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -5623,12 +5592,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -5637,43 +5612,14 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector256.CreateScalar(bias);
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7)), f0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(row0, Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            c = ((s0[0] + s0[1]) + (s0[2] + s0[3]));
         }
 
         // C = A B + bias: 20×3 times 3×16; 1 of 1 values start from the bias.
@@ -6379,42 +6325,45 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 1×80 times 80×24.
+        // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x80Add(ref double a, ref double b, ref double c)
+        internal static void Outer1x20x80(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
-                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20));
-                    for (int k = 0; k < 80; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 80);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 80);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 1 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        for (int s = 0; s < 80; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 80));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 160));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 240));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -6599,56 +6548,95 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 3×64 times 64×24.
+        // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product3x24x64Add(ref double a, ref double b, ref double c)
+        internal static void Outer20x3x64(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    for (int k = 0; k < 64; k++)
+                    for (int o = 0; o < 18; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 128));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 328));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 336));
+                        for (int s = 0; s < 64; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 328));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 336));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 64);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 64);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 320));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 328));
+                        for (int s = 0; s < 64; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 320));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 328));
+                    }
                 }
             }
         }
@@ -6765,7 +6753,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 1×20, summed over 80 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer1x20x80(ref double left, ref double right, ref double sums)
+        internal static void Outer1x20x80_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -6808,7 +6796,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 20×3, summed over 64 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x3x64(ref double left, ref double right, ref double sums)
+        internal static void Outer20x3x64_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {

@@ -261,7 +261,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 9856;
 
-        public override int AccumulatorLength => 1856;
+        public override int AccumulatorLength => 3872;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -309,9 +309,9 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W1, 160), 32, gradient.Slice(Theta.Net_W1, 160), 32);
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_W1, 1280), gradient.Slice(Theta.Net_W1, 160));
             Folding.Rows(accumulators.Slice(ResidualGradientSums.Net_W2, 1024), 32, gradient.Slice(Theta.Net_W2, 1024), 32);
-            Folding.Transposed(accumulators.Slice(ResidualGradientSums.Net_W3, 128), 32, gradient.Slice(Theta.Net_W3, 128), 4);
+            Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_W3, 1024), gradient.Slice(Theta.Net_W3, 128));
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b1, 256), gradient.Slice(Theta.Net_b1, 32));
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b2, 256), gradient.Slice(Theta.Net_b2, 32));
             Folding.Lanes(accumulators.Slice(ResidualGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
@@ -363,7 +363,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 4272;
 
-        public override int AccumulatorLength => 1856;
+        public override int AccumulatorLength => 3872;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -411,9 +411,9 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W1, 160), 32, gradient.Slice(Theta.Net_W1, 160), 32);
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_W1, 1280), gradient.Slice(Theta.Net_W1, 160));
             Folding.Rows(accumulators.Slice(EnergyGradientSums.Net_W2, 1024), 32, gradient.Slice(Theta.Net_W2, 1024), 32);
-            Folding.Transposed(accumulators.Slice(EnergyGradientSums.Net_W3, 128), 32, gradient.Slice(Theta.Net_W3, 128), 4);
+            Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_W3, 1024), gradient.Slice(Theta.Net_W3, 128));
             Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b1, 256), gradient.Slice(Theta.Net_b1, 32));
             Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b2, 256), gradient.Slice(Theta.Net_b2, 32));
             Folding.Lanes(accumulators.Slice(EnergyGradientSums.Net_b3, 32), gradient.Slice(Theta.Net_b3, 4));
@@ -516,9 +516,7 @@ namespace Fluxion.Generated
         public const int z3 = 6400;    // z3 | z3_2 | z3Dot
         public const int backNet_W3 = 6784;    // backNet_W3 | a2_2Bar | a2DotBar
         public const int backNet_W2 = 3328;    // backNet_W2 | a1_2Bar | a1DotBar
-        public const int transposed = 256;
-        public const int transposed_2 = 3328;
-        public const int transposed_3 = 6784;
+        public const int transposed = 3328;
         public const int loss = 0;
     }
 
@@ -526,11 +524,11 @@ namespace Fluxion.Generated
     file static class ResidualGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 160;
-        public const int Net_W3 = 1184;
-        public const int Net_b1 = 1312;
-        public const int Net_b2 = 1568;
-        public const int Net_b3 = 1824;
+        public const int Net_W2 = 1280;
+        public const int Net_W3 = 2304;
+        public const int Net_b1 = 3328;
+        public const int Net_b2 = 3584;
+        public const int Net_b3 = 3840;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -613,9 +611,7 @@ namespace Fluxion.Generated
         public const int z3 = 176;    // z3 | z3_2
         public const int a2Bar = 3248;    // a2Bar | a2_2Bar
         public const int a1Bar = 2224;    // a1Bar | a1_2Bar
-        public const int transposed = 1200;
-        public const int transposed_2 = 2224;
-        public const int transposed_3 = 3248;
+        public const int transposed = 2224;
         public const int loss = 0;
     }
 
@@ -623,11 +619,11 @@ namespace Fluxion.Generated
     file static class EnergyGradientSums
     {
         public const int Net_W1 = 0;
-        public const int Net_W2 = 160;
-        public const int Net_W3 = 1184;
-        public const int Net_b1 = 1312;
-        public const int Net_b2 = 1568;
-        public const int Net_b3 = 1824;
+        public const int Net_W2 = 1280;
+        public const int Net_W3 = 2304;
+        public const int Net_b1 = 3328;
+        public const int Net_b2 = 3584;
+        public const int Net_b3 = 3840;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -1016,8 +1012,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z3DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
-            Linear.Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Linear.Outer4x32x48(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
@@ -1035,8 +1030,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
-            Linear.Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
+            Linear.Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
@@ -1054,8 +1049,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
-            Linear.Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Linear.Outer32x5x48(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -2016,8 +2010,7 @@ namespace Fluxion.Generated.Lanes512
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
-            Linear.Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+            Linear.Outer4x32x32_2(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
@@ -2031,8 +2024,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
-            Linear.Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Linear.Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
@@ -2046,8 +2039,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
-            Linear.Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+            Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -2514,7 +2506,7 @@ namespace Fluxion.Generated.Lanes512
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
-            Linear.Outer4x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
+            Linear.Outer4x32x32_3(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
@@ -2542,7 +2534,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-            Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
+            Linear.Outer32x5x32_3(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -3605,53 +3597,167 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 4×48 times 48×32.
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 48 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Outer4x32x48(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 32; v += 16)
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 48; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 120));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 136));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 152));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 120));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 136));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 152));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+                for (int i = 20; i < 32; i += 4)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 120));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 120));
+                    }
                 }
             }
         }
@@ -3943,60 +4049,193 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 5×48 times 48×32.
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 48 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product5x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Outer32x5x48(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 32; v += 16)
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    for (int k = 0; k < 48; k++)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 192));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 280));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 536));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 776));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 792));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1048));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 192));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 280));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 536));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 776));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 792));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1048));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    for (int o = 20; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 280));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 536));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 776));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 792));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1048));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 144));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 192));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 280));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 536));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 776));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 792));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1048));
+                    }
                 }
             }
         }
@@ -5711,53 +5950,167 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 4×32 times 32×32.
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Outer4x32x32_2(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 32; v += 16)
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 5)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 32; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 120));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 128));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 136));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 144));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 152));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 120));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 128));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 136));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 144));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 152));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+                for (int i = 20; i < 32; i += 4)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 80));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 88));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 112));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 120));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 80));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 88));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 112));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 120));
+                    }
                 }
             }
         }
@@ -5841,67 +6194,200 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 5×32 times 32×32.
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Outer32x5x32_2(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 32; v += 16)
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    for (int k = 0; k < 32; k++)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 280));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 288));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 536));
+                        V s2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 544));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 776));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 792));
+                        V s3_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 800));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1048));
+                        V s4_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1056));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 128));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            s2_4 = Simd.FusedMultiplyAdd(z4, x2, s2_4);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            s3_4 = Simd.FusedMultiplyAdd(z4, x3, s3_4);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                            s4_4 = Simd.FusedMultiplyAdd(z4, x4, s4_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 280));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 288));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 536));
+                        s2_4.StoreUnsafe(ref Unsafe.Add(ref sum, 544));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 776));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 792));
+                        s3_4.StoreUnsafe(ref Unsafe.Add(ref sum, 800));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1048));
+                        s4_4.StoreUnsafe(ref Unsafe.Add(ref sum, 1056));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    for (int o = 20; o < 32; o += 4)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 280));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        V s2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 536));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 768));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 776));
+                        V s3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 784));
+                        V s3_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 792));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        V s4_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        V s4_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 1048));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                            s2_3 = Simd.FusedMultiplyAdd(z3, x2, s2_3);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            s3_2 = Simd.FusedMultiplyAdd(z2, x3, s3_2);
+                            s3_3 = Simd.FusedMultiplyAdd(z3, x3, s3_3);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 128));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                            s4_2 = Simd.FusedMultiplyAdd(z2, x4, s4_2);
+                            s4_3 = Simd.FusedMultiplyAdd(z3, x4, s4_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 280));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                        s2_3.StoreUnsafe(ref Unsafe.Add(ref sum, 536));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 768));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 776));
+                        s3_2.StoreUnsafe(ref Unsafe.Add(ref sum, 784));
+                        s3_3.StoreUnsafe(ref Unsafe.Add(ref sum, 792));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 1024));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 1032));
+                        s4_2.StoreUnsafe(ref Unsafe.Add(ref sum, 1040));
+                        s4_3.StoreUnsafe(ref Unsafe.Add(ref sum, 1048));
+                    }
                 }
             }
         }
 
         // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer4x32x32_2(ref double left, ref double right, ref double sums)
+        internal static void Outer4x32x32_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -6407,7 +6893,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer32x5x32_2(ref double left, ref double right, ref double sums)
+        internal static void Outer32x5x32_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -6928,8 +7414,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z3DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.a2), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), 32);
-            Linear.Product4x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_3), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
+            Linear.Outer4x32x48(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar), ref Unsafe.Add(ref arena, ResidualGradientArena.a2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W3));
 
             // backNet_W3 = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
@@ -6947,8 +7432,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), 32);
-            Linear.Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed_2), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
+            Linear.Product32x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a1), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W2));
 
             // backNet_W2 = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
@@ -6966,8 +7451,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
-            Linear.Product5x32x48Add(ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
+            Linear.Outer32x5x48(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -7928,8 +8412,7 @@ namespace Fluxion.Generated.Lanes256
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.a2), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), 32);
-            Linear.Product4x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_3), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
+            Linear.Outer4x32x32_2(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
@@ -7943,8 +8426,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), 32);
-            Linear.Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed_2), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
+            Linear.Product32x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             // a1_2Bar = Net.W2ᵀ z2_2Bar
@@ -7958,8 +8441,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
-            Linear.Product5x32x32Add(ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
+            Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -8426,7 +8908,7 @@ namespace Fluxion.Generated.Lanes256
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
-            Linear.Outer4x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
+            Linear.Outer4x32x32_3(ref Unsafe.Add(ref arena, EnergyResidualsArena.NBar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W3));
 
             // a2Bar = Net.W3ᵀ NBar
             // a2_2Bar = Net.W3ᵀ z3_2Bar
@@ -8454,7 +8936,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-            Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
+            Linear.Outer32x5x32_3(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
         }
 
         // a0 = [t; x]
@@ -9657,111 +10139,58 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 4×48 times 48×32.
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 48 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Outer4x32x48(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 32; i += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 48; k++)
+                    for (int o = 0; o < 4; o += 2)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 144));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    for (int k = 0; k < 48; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -10064,141 +10493,159 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 5×48 times 48×32.
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 48 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product5x32x48Add(ref double a, ref double b, ref double c)
+        internal static void Outer32x5x48(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    for (int k = 0; k < 48; k++)
+                    for (int o = 0; o < 30; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + 30) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                    }
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 3 * 48);
-                    ref double cm = ref Unsafe.Add(ref cv, 3 * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 48; k++)
+                    for (int o = 0; o < 30; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 96));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
 
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    for (int k = 0; k < 48; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 48));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 144));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 192));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 48);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 48);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + 30) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        for (int s = 0; s < 48; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
@@ -11413,111 +11860,58 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 4×32 times 32×32.
+        // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Outer4x32x32_2(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 32; i += 4)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 32; k++)
+                    for (int o = 0; o < 4; o += 2)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        ref double x = ref Unsafe.Add(ref rightV, i * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 4 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 96));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 104));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 96));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 96));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 104));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                }
-            }
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
                 }
             }
         }
@@ -11692,148 +12086,166 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 5×32 times 32×32.
+        // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product5x32x32Add(ref double a, ref double b, ref double c)
+        internal static void Outer32x5x32_2(ref double left, ref double right, ref double sums)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    for (int k = 0; k < 32; k++)
+                    for (int o = 0; o < 30; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        V s2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 528));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            s2_2 = Simd.FusedMultiplyAdd(z2, x2, s2_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                        s2_2.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 32 + 30) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 512));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 520));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 520));
+                    }
                 }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 3 * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, 3 * 32);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 32; k++)
+                    for (int o = 0; o < 30; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 272));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 272));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                }
-            }
 
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
-                    V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
-                    V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
-                    V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
-                    V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
-                    V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    for (int k = 0; k < 32; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 64));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 96));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 128));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 3 * 32);
+                        ref double z = ref Unsafe.Add(ref leftV, 30 * 32);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (3 * 32 + 30) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 256));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 264));
+                        for (int s = 0; s < 32; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 256));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 264));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
                 }
             }
         }
 
         // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer4x32x32_2(ref double left, ref double right, ref double sums)
+        internal static void Outer4x32x32_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -11999,7 +12411,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 32×5, summed over 32 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer32x5x32_2(ref double left, ref double right, ref double sums)
+        internal static void Outer32x5x32_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {

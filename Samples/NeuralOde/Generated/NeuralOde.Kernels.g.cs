@@ -16,7 +16,7 @@
 //   a1 = tanh(z1)
 //   z2 = Net.W2 a1 + Net.b2
 //   output[0..2] = z2
-//   plan: 4 loops, components in lanes; arena 48 doubles; per sample 96 multiply-adds in products, 0 operations, 24 functions
+//   plan: 3 loops, components in lanes; arena 32 doubles; per sample 96 multiply-adds in products, 0 operations, 24 functions
 //
 // FBatch: the equations of FSingle, forward
 //   plan: 4 loops, tiles of 16 samples in lanes; arena 768 doubles; per sample 96 multiply-adds in products, 0 operations, 24 functions
@@ -41,7 +41,7 @@
 //     z2_4 = Net.W2 a1_4 + Net.b2
 //     x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
 //   output[0..2] = x
-//   plan: 3 loops, components in lanes; arena 112 doubles; per sample 15360 multiply-adds in products, 1361 operations, 3840 functions
+//   plan: 3 loops, components in lanes; arena 88 doubles; per sample 15360 multiply-adds in products, 1361 operations, 3840 functions
 //
 // AtBatch: the equations of AtSingle, forward
 //   plan: 3 loops, tiles of 16 samples in lanes; arena 1024 doubles; per sample 15360 multiply-adds in products, 1361 operations, 3840 functions
@@ -167,7 +167,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "F");
             Expect.Length<double>(result, 2, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
+            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
             ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double output = ref MemoryMarshal.GetReference(result);
@@ -202,7 +202,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(start, 2, "start", "At");
             Expect.Length<double>(result, 2, "result", "At");
-            Span<double> memory = Aligned.Slice(stackalloc double[136], 128);
+            Span<double> memory = Aligned.Slice(stackalloc double[112], 104);
             memory[0] = t;
             start.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -253,7 +253,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 73360;
 
-        public override int AccumulatorLength => 352;
+        public override int AccumulatorLength => 1024;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -302,8 +302,8 @@ namespace Fluxion.Generated
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
             Folding.Transposed(accumulators.Slice(DistanceGradientSums.Starts, 48), 24, gradient.Slice(Theta.Starts, 40), 2);
-            Folding.Rows(accumulators.Slice(DistanceGradientSums.Net_W1, 48), 24, gradient.Slice(Theta.Net_W1, 48), 24);
-            Folding.Transposed(accumulators.Slice(DistanceGradientSums.Net_W2, 48), 24, gradient.Slice(Theta.Net_W2, 48), 2);
+            Folding.Lanes(accumulators.Slice(DistanceGradientSums.Net_W1, 384), gradient.Slice(Theta.Net_W1, 48));
+            Folding.Lanes(accumulators.Slice(DistanceGradientSums.Net_W2, 384), gradient.Slice(Theta.Net_W2, 48));
             Folding.Lanes(accumulators.Slice(DistanceGradientSums.Net_b1, 192), gradient.Slice(Theta.Net_b1, 24));
             Folding.Lanes(accumulators.Slice(DistanceGradientSums.Net_b2, 16), gradient.Slice(Theta.Net_b2, 2));
         }
@@ -355,9 +355,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class FSingleArena
     {
-        public const int a1 = 24;
-        public const int z1 = 0;
-        public const int z2 = 0;
+        public const int a1 = 0;
+        public const int z2 = 24;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -378,21 +377,17 @@ namespace Fluxion.Generated
     file static class AtSingle_At_loopArena
     {
         public const int x = 0;
-        public const int a1 = 40;
-        public const int add = 24;
-        public const int a1_2 = 56;
-        public const int add_2 = 32;
-        public const int a1_3 = 64;
-        public const int add_3 = 40;
-        public const int a1_4 = 72;
-        public const int z1 = 16;
-        public const int z2 = 16;
-        public const int z1_2 = 32;
-        public const int z2_2 = 24;
-        public const int z1_3 = 40;
-        public const int z2_3 = 32;
-        public const int z1_4 = 48;
-        public const int z2_4 = 40;
+        public const int a1 = 16;
+        public const int add = 16;
+        public const int a1_2 = 48;
+        public const int add_2 = 24;
+        public const int a1_3 = 48;
+        public const int add_3 = 32;
+        public const int a1_4 = 48;
+        public const int z2 = 40;
+        public const int z2_2 = 16;
+        public const int z2_3 = 24;
+        public const int z2_4 = 32;
         public const int broadcast = 8;
         public const int x_2 = 48;
     }
@@ -501,14 +496,6 @@ namespace Fluxion.Generated
         public const int xBar = 0;
         public const int broadcast = 32;
         public const int add = 128;
-        public const int transposed = 96;
-        public const int transposed_2 = 864;
-        public const int transposed_3 = 864;
-        public const int transposed_4 = 256;
-        public const int transposed_5 = 96;
-        public const int transposed_6 = 864;
-        public const int transposed_7 = 864;
-        public const int transposed_8 = 864;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -540,9 +527,9 @@ namespace Fluxion.Generated
     {
         public const int Starts = 0;
         public const int Net_W1 = 48;
-        public const int Net_W2 = 96;
-        public const int Net_b1 = 144;
-        public const int Net_b2 = 336;
+        public const int Net_W2 = 432;
+        public const int Net_b1 = 816;
+        public const int Net_b2 = 1008;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
@@ -692,28 +679,14 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
 
             // output[0..2] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // output[0..2] = z2
@@ -786,10 +759,8 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2));
@@ -798,10 +769,8 @@ namespace Fluxion.Generated.Lanes512
             Short_add(ref theta, ref arena, ref sums, turn1);
 
             // z1_2 = Net.W1 add + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_2));
-
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_2));
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2_2));
@@ -810,10 +779,8 @@ namespace Fluxion.Generated.Lanes512
             Short_add_2(ref theta, ref arena, ref sums, turn1);
 
             // z1_3 = Net.W1 add_2 + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_3));
-
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_3));
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2_3));
@@ -822,28 +789,14 @@ namespace Fluxion.Generated.Lanes512
             Short_add_3(ref theta, ref arena, ref sums, turn1);
 
             // z1_4 = Net.W1 add_3 + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_4));
-
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_4));
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2_4));
 
             // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
             Short_x_2(ref theta, ref arena, ref sums, turn1);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1 + r));
-            }
         }
 
         // add = x + broadcast·0.5·z2
@@ -866,18 +819,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add + 1) = add_1;
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_2 + r));
-                V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_2 + r));
-            }
-        }
-
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
@@ -898,18 +839,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add_2 + 1) = add_2_1;
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_3 + r));
-                V a1_3 = VectorMath.Tanh(z1_3);
-                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_3 + r));
-            }
-        }
-
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
@@ -926,18 +855,6 @@ namespace Fluxion.Generated.Lanes512
             double add_3_1 = x_1 + mul_1;
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3) = add_3_0;
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3 + 1) = add_3_1;
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_4 + r));
-                V a1_4 = VectorMath.Tanh(z1_4);
-                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_4 + r));
-            }
         }
 
         // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
@@ -1609,8 +1526,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar));
@@ -1620,8 +1536,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1));
@@ -1631,8 +1546,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2));
@@ -1642,8 +1556,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_2));
@@ -1652,8 +1565,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3));
@@ -1663,8 +1575,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_3));
@@ -1674,8 +1585,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_4));
@@ -1686,8 +1596,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.slice), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_4));
@@ -2641,7 +2550,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar));
@@ -2651,7 +2560,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1));
@@ -2661,7 +2570,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2));
@@ -2671,7 +2580,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_2));
@@ -2680,7 +2589,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3));
@@ -2690,7 +2599,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_3));
@@ -2700,7 +2609,7 @@ namespace Fluxion.Generated.Lanes512
             Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_4));
@@ -2711,7 +2620,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_4));
@@ -3068,9 +2977,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3092,9 +3001,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -3103,34 +3015,15 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x24(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector512<double> s0 = Vector128.LoadUnsafe(ref bias).ToVector256().ToVector512();
+            for (int k = 0; k < 24; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V d0_0 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V f0_0 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), d0_0);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), e0_0);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), f0_0);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k * 2);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                Vector512<double> wide0 = row0.ToVector512Unsafe();
+                s0 = Vector512.FusedMultiplyAdd(Vector512.Shuffle(wide0, Vector512.Create(0L, 0L, 1L, 1L, 2L, 2L, 3L, 3L)), Vector512.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            (((s0.GetLower().GetLower() + s0.GetLower().GetUpper()) + (s0.GetUpper().GetLower() + s0.GetUpper().GetUpper()))).StoreUnsafe(ref c);
         }
 
         // C = A B + bias: 24×2 times 2×16; 1 of 1 values start from the bias.
@@ -3285,9 +3178,9 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2_2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh_2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -3309,9 +3202,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -3389,46 +3285,109 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 2×16 times 16×24.
+        // W̄ += Z̄ Xᵀ: W is 2×24, summed over 16 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x24x16Add(ref double a, ref double b, ref double c)
+        internal static void Outer2x24x16(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 20; i += 5)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 2 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        V s4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 64));
+                        V s4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 72));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                            V x4 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 64));
+                            s4_0 = Simd.FusedMultiplyAdd(z0, x4, s4_0);
+                            s4_1 = Simd.FusedMultiplyAdd(z1, x4, s4_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                        s4_0.StoreUnsafe(ref Unsafe.Add(ref sum, 64));
+                        s4_1.StoreUnsafe(ref Unsafe.Add(ref sum, 72));
+                    }
+                }
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 16; k++)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 20 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (20 * 2 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -3508,6 +3467,110 @@ namespace Fluxion.Generated.Lanes512
                     c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
                     c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
                     c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 24×2, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer24x2x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 8)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 20; o += 5)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 216));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 224));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 216));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 224));
+                    }
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 20 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + 20) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 216));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 216));
+                    }
                 }
             }
         }
@@ -3622,9 +3685,53 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
+        // C += A B: 2×16 times 16×24.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x24x16Add(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
+                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
+                    for (int k = 0; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
         // W̄ += Z̄ Xᵀ: W is 2×24, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer2x24x16(ref double left, ref double right, ref double sums)
+        internal static void Outer2x24x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3731,7 +3838,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 24×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x2x16(ref double left, ref double right, ref double sums)
+        internal static void Outer24x2x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -3918,28 +4025,14 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
 
             // output[0..2] = z2
             Short_z2(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // output[0..2] = z2
@@ -4012,10 +4105,8 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2));
@@ -4024,10 +4115,8 @@ namespace Fluxion.Generated.Lanes256
             Short_add(ref theta, ref arena, ref sums, turn1);
 
             // z1_2 = Net.W1 add + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_2));
-
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_2));
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2_2));
@@ -4036,10 +4125,8 @@ namespace Fluxion.Generated.Lanes256
             Short_add_2(ref theta, ref arena, ref sums, turn1);
 
             // z1_3 = Net.W1 add_2 + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_3));
-
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_3));
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2_3));
@@ -4048,28 +4135,14 @@ namespace Fluxion.Generated.Lanes256
             Short_add_3(ref theta, ref arena, ref sums, turn1);
 
             // z1_4 = Net.W1 add_3 + Net.b1
-            Linear.Product1x24x2_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_4));
-
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Linear.Product1x24x2Tanh_2(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_4));
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z2_4));
 
             // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
             Short_x_2(ref theta, ref arena, ref sums, turn1);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1 + r));
-            }
         }
 
         // add = x + broadcast·0.5·z2
@@ -4092,18 +4165,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add + 1) = add_1;
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_2 + r));
-                V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_2 + r));
-            }
-        }
-
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
@@ -4124,18 +4185,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add_2 + 1) = add_2_1;
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_3 + r));
-                V a1_3 = VectorMath.Tanh(z1_3);
-                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_3 + r));
-            }
-        }
-
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
@@ -4152,18 +4201,6 @@ namespace Fluxion.Generated.Lanes256
             double add_3_1 = x_1 + mul_1;
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3) = add_3_0;
             Unsafe.Add(ref arena, AtSingle_At_loopArena.add_3 + 1) = add_3_1;
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.z1_4 + r));
-                V a1_4 = VectorMath.Tanh(z1_4);
-                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, AtSingle_At_loopArena.a1_4 + r));
-            }
         }
 
         // x_2 = x + broadcast·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4)
@@ -4835,8 +4872,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar));
@@ -4846,8 +4882,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1));
@@ -4857,8 +4892,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2));
@@ -4868,8 +4902,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_2));
@@ -4878,8 +4911,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3));
@@ -4889,8 +4921,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_3));
@@ -4900,8 +4931,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
+            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_4));
@@ -4912,8 +4942,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.slice), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
+            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.backNet_W1_4));
@@ -5867,7 +5896,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂Net.W2 += z2Bar a1_4ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar));
@@ -5877,7 +5906,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1 = Net.W1ᵀ z1Bar
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1));
@@ -5887,7 +5916,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1_3ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2));
@@ -5897,7 +5926,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_2 = Net.W1ᵀ z1Bar_2
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_2));
@@ -5906,7 +5935,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1_2ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3));
@@ -5916,7 +5945,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_3 = Net.W1ᵀ z1Bar_3
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_3));
@@ -5926,7 +5955,7 @@ namespace Fluxion.Generated.Lanes256
             Short_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1ᵀ
-            Linear.Outer2x24x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
+            Linear.Outer2x24x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W2));
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_4));
@@ -5937,7 +5966,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂Net.W1 += z1Bar_4 xᵀ
-            Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
+            Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
 
             // backNet_W1_4 = Net.W1ᵀ z1Bar_4
             Linear.Product2x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.backNet_W1_4));
@@ -6294,9 +6323,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -6324,12 +6353,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -6338,43 +6373,16 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x24(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector128.LoadUnsafe(ref bias).ToVector256();
+            Vector256<double> s1 = Vector256<double>.Zero;
+            for (int k = 0; k < 24; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), f0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k * 2);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(Vector256.Shuffle(row0, Vector256.Create(0L, 0L, 1L, 1L)), Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
+                s1 = Vector256.FusedMultiplyAdd(Vector256.Shuffle(row0, Vector256.Create(2L, 2L, 3L, 3L)), Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), s1);
             }
+            (((s0.GetLower() + s0.GetUpper()) + (s1.GetLower() + s1.GetUpper()))).StoreUnsafe(ref c);
         }
 
         // C = A B + bias: 24×2 times 2×16; 1 of 1 values start from the bias.
@@ -6485,9 +6493,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2_2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh_2(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -6515,12 +6523,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -6546,6 +6560,270 @@ namespace Fluxion.Generated.Lanes256
                     V f0_0 = V.Zero;
                     V f0_1 = V.Zero;
                     for (int k = 0; k < 24; k += 4)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 2);
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
+                    }
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 2×24, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer2x24x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+                for (int i = 0; i < 24; i += 4)
+                {
+
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, i * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 0 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (i * 2 + 0) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 40));
+                        V s3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 48));
+                        V s3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 56));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            V x2 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 32));
+                            s2_0 = Simd.FusedMultiplyAdd(z0, x2, s2_0);
+                            s2_1 = Simd.FusedMultiplyAdd(z1, x2, s2_1);
+                            V x3 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 48));
+                            s3_0 = Simd.FusedMultiplyAdd(z0, x3, s3_0);
+                            s3_1 = Simd.FusedMultiplyAdd(z1, x3, s3_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s2_0.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s2_1.StoreUnsafe(ref Unsafe.Add(ref sum, 40));
+                        s3_0.StoreUnsafe(ref Unsafe.Add(ref sum, 48));
+                        s3_1.StoreUnsafe(ref Unsafe.Add(ref sum, 56));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 24×2 times 2×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product24x16x2_2(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m * 2);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c2_0 = V.Zero;
+                    V c2_1 = V.Zero;
+                    V c3_0 = V.Zero;
+                    V c3_1 = V.Zero;
+                    V c4_0 = V.Zero;
+                    V c4_1 = V.Zero;
+                    V c5_0 = V.Zero;
+                    V c5_1 = V.Zero;
+                    for (int k = 0; k < 2; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 8));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 10));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
+                }
+            }
+        }
+
+        // W̄ += Z̄ Xᵀ: W is 24×2, summed over 16 columns in 8 running sums per element.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Outer24x2x16(ref double left, ref double right, ref double sums)
+        {
+            for (int v = 0; v < 8; v += 4)
+            {
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
+
+                {
+                    for (int o = 0; o < 24; o += 3)
+                    {
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 24 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 200));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 208));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 200));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 208));
+                    }
+                }
+            }
+        }
+
+        // C = A B: 2×24 times 24×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x16x24_3(ref double a, ref double b, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c0_3 = V.Zero;
+                    V c1_0 = V.Zero;
+                    V c1_1 = V.Zero;
+                    V c1_2 = V.Zero;
+                    V c1_3 = V.Zero;
+                    for (int k = 0; k < 24; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 24));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
+                }
+            }
+        }
+
+        // C = A B: 2×20 times 20×16.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product2x16x20(ref double a, ref double b, ref double c)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 2; m += 1)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = V.Zero;
+                    V c0_1 = V.Zero;
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 2);
@@ -6650,168 +6928,9 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C = A B: 24×2 times 2×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product24x16x2_2(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 6)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m * 2);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c2_0 = V.Zero;
-                    V c2_1 = V.Zero;
-                    V c3_0 = V.Zero;
-                    V c3_1 = V.Zero;
-                    V c4_0 = V.Zero;
-                    V c4_1 = V.Zero;
-                    V c5_0 = V.Zero;
-                    V c5_1 = V.Zero;
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 8));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 10));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                }
-            }
-        }
-
-        // C = A B: 2×24 times 24×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x16x24_3(ref double a, ref double b, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V c0_2 = V.Zero;
-                    V c0_3 = V.Zero;
-                    V c1_0 = V.Zero;
-                    V c1_1 = V.Zero;
-                    V c1_2 = V.Zero;
-                    V c1_3 = V.Zero;
-                    for (int k = 0; k < 24; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 24));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                }
-            }
-        }
-
-        // C = A B: 2×20 times 20×16.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x16x20(ref double a, ref double b, ref double c)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 2; m += 1)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
-            }
-        }
-
         // W̄ += Z̄ Xᵀ: W is 2×24, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer2x24x16(ref double left, ref double right, ref double sums)
+        internal static void Outer2x24x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -6867,7 +6986,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 24×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer24x2x16(ref double left, ref double right, ref double sums)
+        internal static void Outer24x2x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {

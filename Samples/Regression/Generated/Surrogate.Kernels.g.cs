@@ -16,7 +16,7 @@
 //   a2 = tanh(z2)
 //   z3 = Net.W3 a2 + Net.b3
 //   output[0] = z3
-//   plan: 6 loops, components in lanes; arena 48 doubles; per sample 460 multiply-adds in products, 0 operations, 40 functions
+//   plan: 4 loops, components in lanes; arena 48 doubles; per sample 460 multiply-adds in products, 0 operations, 40 functions
 //
 // NetBatch: the equations of NetSingle, forward
 //   plan: 6 loops, tiles of 16 samples in lanes; arena 640 doubles; per sample 460 multiply-adds in products, 0 operations, 40 functions
@@ -221,10 +221,8 @@ namespace Fluxion.Generated
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
     file static class NetSingleArena
     {
-        public const int a1 = 24;
+        public const int a1 = 0;
         public const int a2 = 24;
-        public const int z1 = 0;
-        public const int z2 = 0;
         public const int z3 = 0;
     }
 
@@ -353,46 +351,18 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a2 + r));
-            }
         }
 
         // output[0] = z3
@@ -846,9 +816,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -870,16 +840,19 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -901,9 +874,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -912,34 +888,14 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector256.CreateScalar(bias);
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V d0_0 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V f0_0 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(row0, Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            c = ((s0[0] + s0[1]) + (s0[2] + s0[3]));
         }
 
         // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.
@@ -1252,14 +1208,19 @@ namespace Fluxion.Generated.Lanes512
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    for (int k = 0; k < 16; k++)
+                    for (int n = 0; n < 16; n += 8)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
+                        Vector512<long> lane = Vector512<long>.Zero;
+                        for (int k = n; k < n + 8; k += 1)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                            V s0 = Simd.ShuffleNative(row, lane);
+                            lane += Vector512<long>.One;
+                            c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        }
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
@@ -1848,46 +1809,18 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // z1 = Net.W1 x + Net.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.z1));
-
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x20(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.z2));
-
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
 
             // output[0] = z3
             Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a1 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.z2 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetSingleArena.a2 + r));
-            }
         }
 
         // output[0] = z3
@@ -2341,9 +2274,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2371,19 +2304,25 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
 
-        // C = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -2411,12 +2350,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -2425,43 +2370,14 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x8x20(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            Vector256<double> s0 = Vector256.CreateScalar(bias);
+            for (int k = 0; k < 20; k += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 1)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 5)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 2)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 6)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 3)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 7)), f0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                }
+                ref double bk = ref Unsafe.Add(ref b, k);
+                Vector256<double> row0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, k));
+                s0 = Vector256.FusedMultiplyAdd(row0, Vector256.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), s0);
             }
+            c = ((s0[0] + s0[1]) + (s0[2] + s0[3]));
         }
 
         // C = A B + bias: 20×2 times 2×16; 1 of 1 values start from the bias.

@@ -19,6 +19,27 @@
 //   slice = x[0..2]
 //   slice_2 = x[2..4]
 //   z1 = V.W1 slice + V.b1
+//   a1 = tanh(z1)
+//   matvec = A slice_2
+//   mul = 2·0.5·matvec
+//   z2 = V.W2 a1 + V.b2
+//   backA = Aᵀ mul
+//   a2Bar = V.W3 + 0
+//   a2 = tanh(z2)
+//   a2Prime = 1 − a2²
+//   z2Bar = a2Prime·a2Bar
+//   a1Bar = V.W2ᵀ z2Bar
+//   a1Prime = 1 − a1²
+//   z1Bar = a1Prime·a1Bar
+//   backV_W1 = V.W1ᵀ z1Bar
+//   F = [backA; −backV_W1]
+//   output[0..4] = F
+//   plan: 11 loops, components in lanes; arena 88 doubles; per sample 888 multiply-adds in products, 106 operations, 40 functions
+//
+// FBatch
+//   slice = x[0..2]
+//   slice_2 = x[2..4]
+//   z1 = V.W1 slice + V.b1
 //   matvec = A slice_2
 //   a1 = tanh(z1)
 //   mul = 2·0.5·matvec
@@ -34,9 +55,6 @@
 //   backV_W1 = V.W1ᵀ z1Bar
 //   F = [backA; −backV_W1]
 //   output[0..4] = F
-//   plan: 12 loops, components in lanes; arena 88 doubles; per sample 888 multiply-adds in products, 106 operations, 40 functions
-//
-// FBatch: the equations of FSingle, forward
 //   plan: 12 loops, tiles of 16 samples in lanes; arena 1024 doubles; per sample 888 multiply-adds in products, 106 operations, 40 functions
 //
 // OneStepGradient: forward                        reverse
@@ -1062,7 +1080,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 4336;
 
-        public override int AccumulatorLength => 1040;
+        public override int AccumulatorLength => 1312;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -1111,7 +1129,7 @@ namespace Fluxion.Generated
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.A, 32), gradient.Slice(Theta.A, 4));
-            Folding.Rows(accumulators.Slice(OneStepGradientSums.V_W1, 48), 24, gradient.Slice(Theta.V_W1, 40), 20);
+            Folding.Lanes(accumulators.Slice(OneStepGradientSums.V_W1, 320), gradient.Slice(Theta.V_W1, 40));
             Folding.Rows(accumulators.Slice(OneStepGradientSums.V_W2, 480), 24, gradient.Slice(Theta.V_W2, 400), 20);
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.V_b1, 160), gradient.Slice(Theta.V_b1, 20));
             Folding.Lanes(accumulators.Slice(OneStepGradientSums.V_b2, 160), gradient.Slice(Theta.V_b2, 20));
@@ -1164,7 +1182,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 17776;
 
-        public override int AccumulatorLength => 1040;
+        public override int AccumulatorLength => 1312;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -1212,7 +1230,7 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(FineStepsGradientSums.V_W1, 48), 24, gradient.Slice(Theta.V_W1, 40), 20);
+            Folding.Lanes(accumulators.Slice(FineStepsGradientSums.V_W1, 320), gradient.Slice(Theta.V_W1, 40));
             Folding.Rows(accumulators.Slice(FineStepsGradientSums.V_W2, 480), 24, gradient.Slice(Theta.V_W2, 400), 20);
             Folding.Lanes(accumulators.Slice(FineStepsGradientSums.A, 32), gradient.Slice(Theta.A, 4));
             Folding.Lanes(accumulators.Slice(FineStepsGradientSums.V_b1, 160), gradient.Slice(Theta.V_b1, 20));
@@ -1264,7 +1282,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 37552;
 
-        public override int AccumulatorLength => 1040;
+        public override int AccumulatorLength => 1312;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -1313,7 +1331,7 @@ namespace Fluxion.Generated
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
             Folding.Lanes(accumulators.Slice(DistanceGradientSums.A, 32), gradient.Slice(Theta.A, 4));
-            Folding.Rows(accumulators.Slice(DistanceGradientSums.V_W1, 48), 24, gradient.Slice(Theta.V_W1, 40), 20);
+            Folding.Lanes(accumulators.Slice(DistanceGradientSums.V_W1, 320), gradient.Slice(Theta.V_W1, 40));
             Folding.Rows(accumulators.Slice(DistanceGradientSums.V_W2, 480), 24, gradient.Slice(Theta.V_W2, 400), 20);
             Folding.Lanes(accumulators.Slice(DistanceGradientSums.V_b1, 160), gradient.Slice(Theta.V_b1, 20));
             Folding.Lanes(accumulators.Slice(DistanceGradientSums.V_b2, 160), gradient.Slice(Theta.V_b2, 20));
@@ -1338,7 +1356,7 @@ namespace Fluxion.Generated
 
         public override int WorkspaceLength => 75616;
 
-        public override int AccumulatorLength => 1040;
+        public override int AccumulatorLength => 1312;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public override double Gradient(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tiles, int tileCount, Span<double> workspace, Span<double> accumulators)
@@ -1386,7 +1404,7 @@ namespace Fluxion.Generated
         {
             Expect.LengthAtLeast(accumulators, AccumulatorLength, "accumulators");
             Expect.Length<double>(gradient, Theta.Count, "gradient");
-            Folding.Rows(accumulators.Slice(DriftGradientSums.V_W1, 48), 24, gradient.Slice(Theta.V_W1, 40), 20);
+            Folding.Lanes(accumulators.Slice(DriftGradientSums.V_W1, 320), gradient.Slice(Theta.V_W1, 40));
             Folding.Rows(accumulators.Slice(DriftGradientSums.V_W2, 480), 24, gradient.Slice(Theta.V_W2, 400), 20);
             Folding.Lanes(accumulators.Slice(DriftGradientSums.A, 32), gradient.Slice(Theta.A, 4));
             Folding.Lanes(accumulators.Slice(DriftGradientSums.V_b1, 160), gradient.Slice(Theta.V_b1, 20));
@@ -1419,15 +1437,14 @@ namespace Fluxion.Generated
     {
         public const int slice = 0;
         public const int slice_2 = 8;
-        public const int a1 = 40;
+        public const int a1 = 16;
         public const int mul = 8;
         public const int z2Bar = 64;
         public const int z1Bar = 64;
-        public const int z1 = 16;
         public const int matvec = 0;
-        public const int z2 = 16;
+        public const int z2 = 40;
         public const int backA = 0;
-        public const int a1Bar = 8;
+        public const int a1Bar = 40;
         public const int backV_W1 = 8;
     }
 
@@ -1506,14 +1523,10 @@ namespace Fluxion.Generated
         public const int backV_W2_2 = 688;
         public const int a2 = 1008;
         public const int a2_2 = 2736;
-        public const int transposed = 3408;
-        public const int transposed_2 = 1776;
-        public const int transposed_3 = 1808;
-        public const int transposed_4 = 48;
-        public const int transposed_5 = 3696;
-        public const int transposed_6 = 3696;
-        public const int transposed_7 = 1968;
-        public const int transposed_8 = 688;
+        public const int transposed = 3696;
+        public const int transposed_2 = 3696;
+        public const int transposed_3 = 1968;
+        public const int transposed_4 = 688;
         public const int loss = 0;
     }
 
@@ -1522,10 +1535,10 @@ namespace Fluxion.Generated
     {
         public const int A = 0;
         public const int V_W1 = 32;
-        public const int V_W2 = 80;
-        public const int V_b1 = 560;
-        public const int V_b2 = 720;
-        public const int V_W3 = 880;
+        public const int V_W2 = 352;
+        public const int V_b1 = 832;
+        public const int V_b2 = 992;
+        public const int V_W3 = 1152;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -1681,14 +1694,10 @@ namespace Fluxion.Generated
         public const int xBar = 0;
         public const int a2Bar = 64;
         public const int concat = 480;
-        public const int transposed = 416;
-        public const int transposed_2 = 2016;
-        public const int transposed_3 = 2016;
-        public const int transposed_4 = 1120;
-        public const int transposed_5 = 1056;
-        public const int transposed_6 = 1376;
-        public const int transposed_7 = 2336;
-        public const int transposed_8 = 480;
+        public const int transposed = 1056;
+        public const int transposed_2 = 1376;
+        public const int transposed_3 = 2336;
+        public const int transposed_4 = 480;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -1715,11 +1724,11 @@ namespace Fluxion.Generated
     file static class FineStepsGradientSums
     {
         public const int V_W1 = 0;
-        public const int V_W2 = 48;
-        public const int A = 528;
-        public const int V_b1 = 560;
-        public const int V_b2 = 720;
-        public const int V_W3 = 880;
+        public const int V_W2 = 320;
+        public const int A = 800;
+        public const int V_b1 = 832;
+        public const int V_b2 = 992;
+        public const int V_W3 = 1152;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
@@ -2412,90 +2421,48 @@ namespace Fluxion.Generated
         public const int add_78 = 5296;
         public const int add_79 = 5264;
         public const int add_83 = 3568;
-        public const int transposed = 36240;
-        public const int transposed_2 = 34608;
-        public const int transposed_3 = 34704;
-        public const int transposed_4 = 32880;
-        public const int transposed_5 = 32848;
-        public const int transposed_6 = 31152;
-        public const int transposed_7 = 31248;
-        public const int transposed_8 = 29424;
-        public const int transposed_9 = 29520;
-        public const int transposed_10 = 27696;
-        public const int transposed_11 = 27664;
-        public const int transposed_12 = 25968;
-        public const int transposed_13 = 26064;
-        public const int transposed_14 = 24240;
-        public const int transposed_15 = 24336;
-        public const int transposed_16 = 22512;
-        public const int transposed_17 = 22480;
-        public const int transposed_18 = 20784;
-        public const int transposed_19 = 20880;
-        public const int transposed_20 = 19056;
-        public const int transposed_21 = 19152;
-        public const int transposed_22 = 17328;
-        public const int transposed_23 = 17296;
-        public const int transposed_24 = 15600;
-        public const int transposed_25 = 15696;
-        public const int transposed_26 = 13872;
-        public const int transposed_27 = 13968;
-        public const int transposed_28 = 12144;
-        public const int transposed_29 = 12112;
-        public const int transposed_30 = 10416;
-        public const int transposed_31 = 10512;
-        public const int transposed_32 = 8688;
-        public const int transposed_33 = 8784;
-        public const int transposed_34 = 6960;
-        public const int transposed_35 = 6928;
-        public const int transposed_36 = 5232;
-        public const int transposed_37 = 5328;
-        public const int transposed_38 = 3504;
-        public const int transposed_39 = 3600;
-        public const int transposed_40 = 1776;
-        public const int transposed_41 = 1712;
-        public const int transposed_42 = 48;
-        public const int transposed_43 = 36528;
-        public const int transposed_44 = 36528;
-        public const int transposed_45 = 37168;
-        public const int transposed_46 = 37168;
-        public const int transposed_47 = 33136;
-        public const int transposed_48 = 33136;
-        public const int transposed_49 = 32432;
-        public const int transposed_50 = 32432;
-        public const int transposed_51 = 30704;
-        public const int transposed_52 = 30704;
-        public const int transposed_53 = 27952;
-        public const int transposed_54 = 27952;
-        public const int transposed_55 = 27248;
-        public const int transposed_56 = 27248;
-        public const int transposed_57 = 25520;
-        public const int transposed_58 = 25520;
-        public const int transposed_59 = 22768;
-        public const int transposed_60 = 22768;
-        public const int transposed_61 = 22064;
-        public const int transposed_62 = 22064;
-        public const int transposed_63 = 20336;
-        public const int transposed_64 = 20336;
-        public const int transposed_65 = 17584;
-        public const int transposed_66 = 17584;
-        public const int transposed_67 = 16880;
-        public const int transposed_68 = 16880;
-        public const int transposed_69 = 15152;
-        public const int transposed_70 = 15152;
-        public const int transposed_71 = 12400;
-        public const int transposed_72 = 12400;
-        public const int transposed_73 = 11696;
-        public const int transposed_74 = 11696;
-        public const int transposed_75 = 9968;
-        public const int transposed_76 = 9968;
-        public const int transposed_77 = 7216;
-        public const int transposed_78 = 7216;
-        public const int transposed_79 = 6512;
-        public const int transposed_80 = 6512;
-        public const int transposed_81 = 4784;
-        public const int transposed_82 = 4784;
-        public const int transposed_83 = 1968;
-        public const int transposed_84 = 688;
+        public const int transposed = 36528;
+        public const int transposed_2 = 36528;
+        public const int transposed_3 = 37168;
+        public const int transposed_4 = 37168;
+        public const int transposed_5 = 33136;
+        public const int transposed_6 = 33136;
+        public const int transposed_7 = 32432;
+        public const int transposed_8 = 32432;
+        public const int transposed_9 = 30704;
+        public const int transposed_10 = 30704;
+        public const int transposed_11 = 27952;
+        public const int transposed_12 = 27952;
+        public const int transposed_13 = 27248;
+        public const int transposed_14 = 27248;
+        public const int transposed_15 = 25520;
+        public const int transposed_16 = 25520;
+        public const int transposed_17 = 22768;
+        public const int transposed_18 = 22768;
+        public const int transposed_19 = 22064;
+        public const int transposed_20 = 22064;
+        public const int transposed_21 = 20336;
+        public const int transposed_22 = 20336;
+        public const int transposed_23 = 17584;
+        public const int transposed_24 = 17584;
+        public const int transposed_25 = 16880;
+        public const int transposed_26 = 16880;
+        public const int transposed_27 = 15152;
+        public const int transposed_28 = 15152;
+        public const int transposed_29 = 12400;
+        public const int transposed_30 = 12400;
+        public const int transposed_31 = 11696;
+        public const int transposed_32 = 11696;
+        public const int transposed_33 = 9968;
+        public const int transposed_34 = 9968;
+        public const int transposed_35 = 7216;
+        public const int transposed_36 = 7216;
+        public const int transposed_37 = 6512;
+        public const int transposed_38 = 6512;
+        public const int transposed_39 = 4784;
+        public const int transposed_40 = 4784;
+        public const int transposed_41 = 1968;
+        public const int transposed_42 = 688;
         public const int loss = 0;
     }
 
@@ -2504,10 +2471,10 @@ namespace Fluxion.Generated
     {
         public const int A = 0;
         public const int V_W1 = 32;
-        public const int V_W2 = 80;
-        public const int V_b1 = 560;
-        public const int V_b2 = 720;
-        public const int V_W3 = 880;
+        public const int V_W2 = 352;
+        public const int V_b1 = 832;
+        public const int V_b2 = 992;
+        public const int V_W3 = 1152;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -2859,14 +2826,10 @@ namespace Fluxion.Generated
         public const int sub_3 = 656;
         public const int concat_2 = 672;
         public const int concat_3 = 704;
-        public const int transposed = 704;
-        public const int transposed_2 = 2304;
+        public const int transposed = 1344;
+        public const int transposed_2 = 1664;
         public const int transposed_3 = 2304;
-        public const int transposed_4 = 704;
-        public const int transposed_5 = 1344;
-        public const int transposed_6 = 1664;
-        public const int transposed_7 = 2304;
-        public const int transposed_8 = 1024;
+        public const int transposed_4 = 1024;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -2897,11 +2860,11 @@ namespace Fluxion.Generated
     file static class DriftGradientSums
     {
         public const int V_W1 = 0;
-        public const int V_W2 = 48;
-        public const int A = 528;
-        public const int V_b1 = 560;
-        public const int V_b2 = 720;
-        public const int V_W3 = 880;
+        public const int V_W2 = 320;
+        public const int A = 800;
+        public const int V_b1 = 832;
+        public const int V_b2 = 992;
+        public const int V_W3 = 1152;
     }
 
     /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
@@ -2983,13 +2946,11 @@ namespace Fluxion.Generated.Lanes512
             Short_slice(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = V.W1 slice + V.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref arena, FSingleArena.slice), ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
+            // a1 = tanh(z1)
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref arena, FSingleArena.slice), ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // matvec = A slice_2
             Linear.Product1x8x2(ref Unsafe.Add(ref arena, FSingleArena.slice_2), ref Unsafe.Add(ref theta, Theta.A), ref Unsafe.Add(ref arena, FSingleArena.matvec));
-
-            // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // mul = 2·0.5·matvec
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -3034,18 +2995,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, FSingleArena.slice + 1) = x_1;
             Unsafe.Add(ref arena, FSingleArena.slice_2) = x_2;
             Unsafe.Add(ref arena, FSingleArena.slice_2 + 1) = x_3;
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 8)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // mul = 2·0.5·matvec
@@ -3358,8 +3307,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_2 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
 
             // z1Bar_2Bar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
@@ -3368,8 +3316,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // z2Bar_2Bar = V.W2 a1Bar_2Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
@@ -3381,8 +3329,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2_2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W2));
@@ -3394,8 +3342,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
 
             // backV_W1_3 = V.W1ᵀ z1_2Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W1_3));
@@ -3422,8 +3369,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
@@ -3432,8 +3378,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
@@ -3448,8 +3394,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a2BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_3 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W2_2));
@@ -3462,8 +3408,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_3 sliceᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.slice), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.slice), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
         }
 
         // slice = x0[0..2]
@@ -4309,10 +4254,10 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
-            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
 
             // ∂L/∂V.W1 += z1Bar_2 negᵀ
-            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice + 16), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice + 16), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             // backV_W1_3 = V.W1ᵀ z1_2Bar
@@ -4341,7 +4286,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.neg_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.neg_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
 
             // z1BarBar = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.neg_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar));
@@ -4378,7 +4323,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_3 sliceᵀ
-            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_5(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
         }
 
         // slice = x0[0..2]
@@ -5058,8 +5003,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂V.W1 += z1Bar_4 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar));
@@ -5069,8 +5013,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_4 a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_5), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2BarBar));
@@ -5083,8 +5027,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_6), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W2));
@@ -5096,8 +5040,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W1));
@@ -5126,8 +5069,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_3 neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // z1BarBar_2 = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar_2));
@@ -5137,8 +5079,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_3 a1BarBar_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_7), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // z2BarBar_2 = V.W2 a1BarBar_2
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2BarBar_2));
@@ -5153,8 +5095,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_2 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_8), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W2_2));
@@ -5167,8 +5109,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_2 sliceᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W1_2));
@@ -6289,7 +6230,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂V.W1 += z1Bar_4 negᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // z1BarBar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar));
@@ -6324,7 +6265,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar add_3ᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.backV_W1));
@@ -6353,7 +6294,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_3 neg_2ᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // z1BarBar_2 = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar_2));
@@ -6391,7 +6332,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_2 sliceᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.backV_W1_2));
@@ -7738,8 +7679,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_21 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21), ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_21Bar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar));
@@ -7748,8 +7688,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_21 a1Bar_21Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_43), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_43), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_21Bar = V.W2 a1Bar_21Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21Bar));
@@ -7761,8 +7701,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_21Bar a1_21ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_44), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_44), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2_21Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2));
@@ -7774,8 +7714,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_21Bar add_20ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_22 = V.W1ᵀ z1_21Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_22));
@@ -7807,8 +7746,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_24(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_20 mul_42ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_42), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_42), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_20Bar = V.W1 mul_42
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_42), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar));
@@ -7817,8 +7755,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_20 a1Bar_20Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_45), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_45), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_20Bar = V.W2 a1Bar_20Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20Bar));
@@ -7830,8 +7768,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_20Bar a1_20ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_46), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_46), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2_20Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_2));
@@ -7843,8 +7781,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_20Bar add_19ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_23 = V.W1ᵀ z1_20Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_23));
@@ -7875,8 +7812,7 @@ namespace Fluxion.Generated.Lanes512
             Short_mul_45(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_19 mul_45ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_19Bar = V.W1 mul_45
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar));
@@ -7885,8 +7821,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_19 a1Bar_19Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_47), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_47), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_19Bar = V.W2 a1Bar_19Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19Bar));
@@ -7898,8 +7834,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_19Bar a1_19ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_48), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_48), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_3 = V.W2ᵀ z2_19Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_3));
@@ -7911,8 +7847,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_19Bar add_18ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_24 = V.W1ᵀ z1_19Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_24));
@@ -7943,8 +7878,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_29(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_18 mul_48ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_48), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_48), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_18Bar = V.W1 mul_48
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_48), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar));
@@ -7953,8 +7887,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_18 a1Bar_18Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_49), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_49), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_18Bar = V.W2 a1Bar_18Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18Bar));
@@ -7966,8 +7900,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_18Bar a1_18ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_50), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_50), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_4 = V.W2ᵀ z2_18Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_4));
@@ -7979,8 +7913,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_18Bar add_17ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_25 = V.W1ᵀ z1_18Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_25));
@@ -8012,8 +7945,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_34(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_17 mul_51ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_17Bar = V.W1 mul_51
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar));
@@ -8022,8 +7954,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_17 a1Bar_17Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_51), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_51), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_17Bar = V.W2 a1Bar_17Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17Bar));
@@ -8035,8 +7967,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_17Bar a1_17ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_52), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_52), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_5 = V.W2ᵀ z2_17Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_5));
@@ -8048,8 +7980,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_17Bar add_16ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_26 = V.W1ᵀ z1_17Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_26));
@@ -8080,8 +8011,7 @@ namespace Fluxion.Generated.Lanes512
             Short_mul_54(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_16 mul_54ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_54), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_54), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_16Bar = V.W1 mul_54
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_54), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar));
@@ -8090,8 +8020,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_16 a1Bar_16Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_53), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_53), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_16Bar = V.W2 a1Bar_16Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16Bar));
@@ -8103,8 +8033,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_16Bar a1_16ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_54), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_54), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_6 = V.W2ᵀ z2_16Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_6));
@@ -8116,8 +8046,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_16Bar add_15ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_27 = V.W1ᵀ z1_16Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_27));
@@ -8148,8 +8077,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_39(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_15 mul_57ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_15Bar = V.W1 mul_57
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar));
@@ -8158,8 +8086,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_15 a1Bar_15Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_55), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_55), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_15Bar = V.W2 a1Bar_15Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15Bar));
@@ -8171,8 +8099,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_15Bar a1_15ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_56), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_56), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_7 = V.W2ᵀ z2_15Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_7));
@@ -8184,8 +8112,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_15Bar add_14ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_28 = V.W1ᵀ z1_15Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_28));
@@ -8217,8 +8144,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_44(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_14 mul_60ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_60), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_60), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_14Bar = V.W1 mul_60
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_60), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar));
@@ -8227,8 +8153,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_14 a1Bar_14Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_57), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_57), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_14Bar = V.W2 a1Bar_14Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14Bar));
@@ -8240,8 +8166,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_14Bar a1_14ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_58), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_58), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_8 = V.W2ᵀ z2_14Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_8));
@@ -8253,8 +8179,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_14Bar add_13ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_29 = V.W1ᵀ z1_14Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_29));
@@ -8285,8 +8210,7 @@ namespace Fluxion.Generated.Lanes512
             Short_mul_63(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_13 mul_63ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_63), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_63), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_13Bar = V.W1 mul_63
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_63), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar));
@@ -8295,8 +8219,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_13 a1Bar_13Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_59), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_59), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_13Bar = V.W2 a1Bar_13Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13Bar));
@@ -8308,8 +8232,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_13Bar a1_13ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_60), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_60), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_9 = V.W2ᵀ z2_13Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_9));
@@ -8321,8 +8245,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_13Bar add_12ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_30 = V.W1ᵀ z1_13Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_30));
@@ -8353,8 +8276,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_49(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_12 mul_66ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_66), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_66), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_12Bar = V.W1 mul_66
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_66), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar));
@@ -8363,8 +8285,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_12 a1Bar_12Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_61), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_61), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_12Bar = V.W2 a1Bar_12Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12Bar));
@@ -8376,8 +8298,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_12Bar a1_12ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_62), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_62), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_10 = V.W2ᵀ z2_12Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_10));
@@ -8389,8 +8311,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_12Bar add_11ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_31 = V.W1ᵀ z1_12Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_31));
@@ -8422,8 +8343,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_54(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_11 mul_69ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_69), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_69), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_11Bar = V.W1 mul_69
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_69), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar));
@@ -8432,8 +8352,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_11 a1Bar_11Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_63), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_63), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_11Bar = V.W2 a1Bar_11Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11Bar));
@@ -8445,8 +8365,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_11Bar a1_11ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_64), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_64), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_11 = V.W2ᵀ z2_11Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_11));
@@ -8458,8 +8378,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_11Bar add_10ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_32 = V.W1ᵀ z1_11Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_32));
@@ -8490,8 +8409,7 @@ namespace Fluxion.Generated.Lanes512
             Short_mul_72(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_10 mul_72ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_72), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_72), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_10Bar = V.W1 mul_72
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_72), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar));
@@ -8500,8 +8418,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_10 a1Bar_10Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_65), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_65), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_10Bar = V.W2 a1Bar_10Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10Bar));
@@ -8513,8 +8431,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_10Bar a1_10ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_66), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_66), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_12 = V.W2ᵀ z2_10Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_12));
@@ -8526,8 +8444,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_10Bar add_9ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_33 = V.W1ᵀ z1_10Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_33));
@@ -8558,8 +8475,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_59(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_9 mul_75ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_75), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_75), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_9Bar = V.W1 mul_75
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_75), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar));
@@ -8568,8 +8484,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_9 a1Bar_9Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_67), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_67), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_9Bar = V.W2 a1Bar_9Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9Bar));
@@ -8581,8 +8497,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_9Bar a1_9ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_68), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_68), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_13 = V.W2ᵀ z2_9Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_13));
@@ -8594,8 +8510,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_9Bar add_8ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_34 = V.W1ᵀ z1_9Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_34));
@@ -8627,8 +8542,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_64(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_8 mul_78ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_78), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_78), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_8Bar = V.W1 mul_78
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_78), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar));
@@ -8637,8 +8551,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_8 a1Bar_8Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_69), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_69), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_8Bar = V.W2 a1Bar_8Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8Bar));
@@ -8650,8 +8564,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_8Bar a1_8ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_70), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_70), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_14 = V.W2ᵀ z2_8Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_14));
@@ -8663,8 +8577,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_8Bar add_7ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_35 = V.W1ᵀ z1_8Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_35));
@@ -8695,8 +8608,7 @@ namespace Fluxion.Generated.Lanes512
             Short_mul_81(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_7 mul_81ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_81), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_81), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_7Bar = V.W1 mul_81
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_81), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar));
@@ -8705,8 +8617,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_7 a1Bar_7Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_71), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_71), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_7Bar = V.W2 a1Bar_7Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7Bar));
@@ -8718,8 +8630,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_7Bar a1_7ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_72), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_72), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_15 = V.W2ᵀ z2_7Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_15));
@@ -8731,8 +8643,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_7Bar add_6ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_36 = V.W1ᵀ z1_7Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_36));
@@ -8763,8 +8674,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_69(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_6 mul_84ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_84), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_84), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_6Bar = V.W1 mul_84
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_84), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar));
@@ -8773,8 +8683,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_6 a1Bar_6Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_73), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_73), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_6Bar = V.W2 a1Bar_6Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6Bar));
@@ -8786,8 +8696,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_6Bar a1_6ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_74), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_74), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_16 = V.W2ᵀ z2_6Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_16));
@@ -8799,8 +8709,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_6Bar add_5ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_37 = V.W1ᵀ z1_6Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_37));
@@ -8832,8 +8741,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_74(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_5 mul_87ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_87), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_87), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_5Bar = V.W1 mul_87
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_87), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar));
@@ -8842,8 +8750,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_5 a1Bar_5Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_75), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_75), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_5Bar = V.W2 a1Bar_5Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5Bar));
@@ -8855,8 +8763,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_5Bar a1_5ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_76), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_76), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_17 = V.W2ᵀ z2_5Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_17));
@@ -8868,8 +8776,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_5Bar add_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_38 = V.W1ᵀ z1_5Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_38));
@@ -8900,8 +8807,7 @@ namespace Fluxion.Generated.Lanes512
             Short_mul_90(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_4 mul_90ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_90), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_90), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_4Bar = V.W1 mul_90
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_90), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar));
@@ -8910,8 +8816,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_4 a1Bar_4Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_77), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_77), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_4Bar = V.W2 a1Bar_4Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4Bar));
@@ -8923,8 +8829,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_78), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_78), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_18 = V.W2ᵀ z2_4Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_18));
@@ -8936,8 +8842,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_4Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_39 = V.W1ᵀ z1_4Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_39));
@@ -8968,8 +8873,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_79(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_3 mul_93ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_93), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_93), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_3Bar = V.W1 mul_93
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_93), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar));
@@ -8978,8 +8882,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_3 a1Bar_3Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_79), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_79), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_3Bar = V.W2 a1Bar_3Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3Bar));
@@ -8991,8 +8895,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_80), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_80), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_19 = V.W2ᵀ z2_3Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_19));
@@ -9004,8 +8908,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_3Bar add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_40 = V.W1ᵀ z1_3Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_40));
@@ -9036,8 +8939,7 @@ namespace Fluxion.Generated.Lanes512
             Short_add_83(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_2 mul_96ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_96), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_96), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_2Bar = V.W1 mul_96
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_96), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar));
@@ -9046,8 +8948,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_81), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_81), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_2Bar = V.W2 a1Bar_2Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2Bar));
@@ -9059,8 +8961,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_82), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_82), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_20 = V.W2ᵀ z2_2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_20));
@@ -9072,8 +8974,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_41 = V.W1ᵀ z1_2Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_41));
@@ -9100,8 +9001,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradientArena.z1BarBar));
@@ -9110,8 +9010,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_83), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_83), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2BarBar));
@@ -9126,8 +9026,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a2BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_22 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_22), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_84), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_84), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_22), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_21 = V.W2ᵀ z2Bar_22
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_22), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_21));
@@ -9140,8 +9040,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_22(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_22 sliceᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_22), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.slice), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_22), ref Unsafe.Add(ref arena, DistanceGradientArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
         }
 
         // slice = x0[0..2]
@@ -20035,8 +19934,7 @@ namespace Fluxion.Generated.Lanes512
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂V.W1 += z1Bar_2 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar));
@@ -20046,8 +19944,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_2 a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_5), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2BarBar));
@@ -20060,8 +19958,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_3 a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_6), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W2));
@@ -20073,8 +19971,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_3 add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.add), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.add), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // backV_W1 = V.W1ᵀ z1Bar_3
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W1));
@@ -20103,8 +20000,7 @@ namespace Fluxion.Generated.Lanes512
             Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // z1BarBar_2 = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar_2));
@@ -20114,8 +20010,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar a1BarBar_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_7), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // z2BarBar_2 = V.W2 a1BarBar_2
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2BarBar_2));
@@ -20130,8 +20026,8 @@ namespace Fluxion.Generated.Lanes512
             Loop_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_4 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_8), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2Bar_4
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W2_2));
@@ -20144,8 +20040,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_4 slice_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.slice), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_4
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W1_2));
@@ -21254,9 +21149,9 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -21278,9 +21173,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
             }
         }
@@ -21902,46 +21800,65 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C += A B: 2×16 times 16×24.
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x24x16Add(ref double a, ref double b, ref double c)
+        internal static void Outer20x2x16(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 8)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 16; k++)
+                    for (int o = 0; o < 20; o += 5)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 24));
+                        V s0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 32));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        V s1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 184));
+                        V s1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 192));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 48));
+                            V z4 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 64));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            s0_3 = Simd.FusedMultiplyAdd(z3, x0, s0_3);
+                            s0_4 = Simd.FusedMultiplyAdd(z4, x0, s0_4);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                            s1_3 = Simd.FusedMultiplyAdd(z3, x1, s1_3);
+                            s1_4 = Simd.FusedMultiplyAdd(z4, x1, s1_4);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s0_3.StoreUnsafe(ref Unsafe.Add(ref sum, 24));
+                        s0_4.StoreUnsafe(ref Unsafe.Add(ref sum, 32));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
+                        s1_3.StoreUnsafe(ref Unsafe.Add(ref sum, 184));
+                        s1_4.StoreUnsafe(ref Unsafe.Add(ref sum, 192));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -23138,7 +23055,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -23201,7 +23118,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16_2(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -23357,7 +23274,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16_3(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_4(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -23531,7 +23448,7 @@ namespace Fluxion.Generated.Lanes512
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16_4(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_5(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 8)
             {
@@ -23618,13 +23535,11 @@ namespace Fluxion.Generated.Lanes256
             Short_slice(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z1 = V.W1 slice + V.b1
-            Linear.Product1x24x2(ref Unsafe.Add(ref arena, FSingleArena.slice), ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FSingleArena.z1));
+            // a1 = tanh(z1)
+            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref arena, FSingleArena.slice), ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // matvec = A slice_2
             Linear.Product1x8x2(ref Unsafe.Add(ref arena, FSingleArena.slice_2), ref Unsafe.Add(ref theta, Theta.A), ref Unsafe.Add(ref arena, FSingleArena.matvec));
-
-            // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // mul = 2·0.5·matvec
             Short_mul(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -23669,18 +23584,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, FSingleArena.slice + 1) = x_1;
             Unsafe.Add(ref arena, FSingleArena.slice_2) = x_2;
             Unsafe.Add(ref arena, FSingleArena.slice_2 + 1) = x_3;
-        }
-
-        // a1 = tanh(z1)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r += 4)
-            {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FSingleArena.z1 + r));
-                V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, FSingleArena.a1 + r));
-            }
         }
 
         // mul = 2·0.5·matvec
@@ -23993,8 +23896,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_2 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
 
             // z1Bar_2Bar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
@@ -24003,8 +23905,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // z2Bar_2Bar = V.W2 a1Bar_2Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
@@ -24016,8 +23918,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2_2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W2));
@@ -24029,8 +23931,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
 
             // backV_W1_3 = V.W1ᵀ z1_2Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W1_3));
@@ -24057,8 +23958,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
@@ -24067,8 +23967,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
@@ -24083,8 +23983,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a2BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_3 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_8), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W2_2));
@@ -24097,8 +23997,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_3 sliceᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.slice), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.slice), ref Unsafe.Add(ref sums, OneStepGradientSums.V_W1));
         }
 
         // slice = x0[0..2]
@@ -24944,10 +24843,10 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
-            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
 
             // ∂L/∂V.W1 += z1Bar_2 negᵀ
-            Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice + 16), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + 16), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice + 16), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             // backV_W1_3 = V.W1ᵀ z1_2Bar
@@ -24976,7 +24875,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.neg_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.neg_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
 
             // z1BarBar = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.neg_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar));
@@ -25013,7 +24912,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_3 sliceᵀ
-            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
+            Linear.Outer20x2x16_5(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.slice), ref Unsafe.Add(ref sums, OneStepResidualsSums.V_W1));
         }
 
         // slice = x0[0..2]
@@ -25693,8 +25592,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂V.W1 += z1Bar_4 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar));
@@ -25704,8 +25602,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_4 a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_5), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2BarBar));
@@ -25718,8 +25616,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_6), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W2));
@@ -25731,8 +25629,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W1));
@@ -25761,8 +25658,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_3 neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // z1BarBar_2 = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar_2));
@@ -25772,8 +25668,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_3 a1BarBar_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_7), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // z2BarBar_2 = V.W2 a1BarBar_2
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2BarBar_2));
@@ -25788,8 +25684,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_2 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_8), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z2Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W2_2));
@@ -25802,8 +25698,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_2 sliceᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref sums, FineStepsGradientSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.backV_W1_2));
@@ -26924,7 +26819,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂V.W1 += z1Bar_4 negᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // z1BarBar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar));
@@ -26959,7 +26854,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar add_3ᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.backV_W1));
@@ -26988,7 +26883,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_3 neg_2ᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // z1BarBar_2 = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar_2));
@@ -27026,7 +26921,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_2 sliceᵀ
-            Linear.Outer20x2x16_3(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
+            Linear.Outer20x2x16_4(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.backV_W1_2));
@@ -28373,8 +28268,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_21 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21), ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_21Bar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar));
@@ -28383,8 +28277,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_21 a1Bar_21Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_43), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_43), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_21Bar = V.W2 a1Bar_21Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21Bar));
@@ -28396,8 +28290,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_21Bar a1_21ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_44), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_44), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2_21Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2));
@@ -28409,8 +28303,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_21Bar add_20ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_22 = V.W1ᵀ z1_21Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_22));
@@ -28442,8 +28335,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_24(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_20 mul_42ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_42), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_42), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_20Bar = V.W1 mul_42
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_42), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar));
@@ -28452,8 +28344,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_20 a1Bar_20Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_45), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_45), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_20Bar = V.W2 a1Bar_20Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20Bar));
@@ -28465,8 +28357,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_20Bar a1_20ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_46), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_46), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2_20Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_2));
@@ -28478,8 +28370,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_20Bar add_19ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_23 = V.W1ᵀ z1_20Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_23));
@@ -28510,8 +28401,7 @@ namespace Fluxion.Generated.Lanes256
             Short_mul_45(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_19 mul_45ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_19Bar = V.W1 mul_45
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar));
@@ -28520,8 +28410,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_19 a1Bar_19Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_47), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_47), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_19Bar = V.W2 a1Bar_19Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19Bar));
@@ -28533,8 +28423,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_19Bar a1_19ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_48), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_48), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_3 = V.W2ᵀ z2_19Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_3));
@@ -28546,8 +28436,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_19Bar add_18ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_24 = V.W1ᵀ z1_19Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_24));
@@ -28578,8 +28467,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_29(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_18 mul_48ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_48), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_48), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_18Bar = V.W1 mul_48
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_48), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar));
@@ -28588,8 +28476,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_18 a1Bar_18Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_49), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_49), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_18Bar = V.W2 a1Bar_18Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18Bar));
@@ -28601,8 +28489,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_18Bar a1_18ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_50), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_50), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_4 = V.W2ᵀ z2_18Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_4));
@@ -28614,8 +28502,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_18Bar add_17ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_25 = V.W1ᵀ z1_18Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_25));
@@ -28647,8 +28534,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_34(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_17 mul_51ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_17Bar = V.W1 mul_51
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar));
@@ -28657,8 +28543,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_17 a1Bar_17Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_51), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_51), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_17Bar = V.W2 a1Bar_17Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17Bar));
@@ -28670,8 +28556,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_17Bar a1_17ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_52), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_52), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_5 = V.W2ᵀ z2_17Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_5));
@@ -28683,8 +28569,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_17Bar add_16ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_26 = V.W1ᵀ z1_17Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_26));
@@ -28715,8 +28600,7 @@ namespace Fluxion.Generated.Lanes256
             Short_mul_54(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_16 mul_54ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_54), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_54), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_16Bar = V.W1 mul_54
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_54), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar));
@@ -28725,8 +28609,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_16 a1Bar_16Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_53), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_53), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_16Bar = V.W2 a1Bar_16Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16Bar));
@@ -28738,8 +28622,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_16Bar a1_16ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_54), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_54), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_6 = V.W2ᵀ z2_16Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_6));
@@ -28751,8 +28635,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_16Bar add_15ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_27 = V.W1ᵀ z1_16Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_27));
@@ -28783,8 +28666,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_39(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_15 mul_57ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_15Bar = V.W1 mul_57
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar));
@@ -28793,8 +28675,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_15 a1Bar_15Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_55), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_55), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_15Bar = V.W2 a1Bar_15Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15Bar));
@@ -28806,8 +28688,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_15Bar a1_15ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_56), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_56), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_7 = V.W2ᵀ z2_15Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_7));
@@ -28819,8 +28701,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_15Bar add_14ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_28 = V.W1ᵀ z1_15Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_28));
@@ -28852,8 +28733,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_44(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_14 mul_60ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_60), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_60), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_14Bar = V.W1 mul_60
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_60), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar));
@@ -28862,8 +28742,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_14 a1Bar_14Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_57), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_57), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_14Bar = V.W2 a1Bar_14Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14Bar));
@@ -28875,8 +28755,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_14Bar a1_14ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_58), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_58), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_8 = V.W2ᵀ z2_14Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_8));
@@ -28888,8 +28768,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_14Bar add_13ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_29 = V.W1ᵀ z1_14Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_29));
@@ -28920,8 +28799,7 @@ namespace Fluxion.Generated.Lanes256
             Short_mul_63(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_13 mul_63ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_63), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_63), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_13Bar = V.W1 mul_63
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_63), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar));
@@ -28930,8 +28808,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_13 a1Bar_13Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_59), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_59), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_13Bar = V.W2 a1Bar_13Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13Bar));
@@ -28943,8 +28821,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_13Bar a1_13ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_60), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_60), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_9 = V.W2ᵀ z2_13Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_9));
@@ -28956,8 +28834,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_13Bar add_12ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_30 = V.W1ᵀ z1_13Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_30));
@@ -28988,8 +28865,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_49(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_12 mul_66ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_66), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_66), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_12Bar = V.W1 mul_66
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_66), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar));
@@ -28998,8 +28874,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_12 a1Bar_12Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_61), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_61), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_12Bar = V.W2 a1Bar_12Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12Bar));
@@ -29011,8 +28887,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_12Bar a1_12ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_62), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_62), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_10 = V.W2ᵀ z2_12Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_10));
@@ -29024,8 +28900,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_12Bar add_11ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_31 = V.W1ᵀ z1_12Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_31));
@@ -29057,8 +28932,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_54(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_11 mul_69ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_69), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_69), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_11Bar = V.W1 mul_69
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_69), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar));
@@ -29067,8 +28941,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_11 a1Bar_11Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_63), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_63), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_11Bar = V.W2 a1Bar_11Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11Bar));
@@ -29080,8 +28954,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_11Bar a1_11ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_64), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_64), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_11 = V.W2ᵀ z2_11Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_11));
@@ -29093,8 +28967,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_11Bar add_10ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_32 = V.W1ᵀ z1_11Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_32));
@@ -29125,8 +28998,7 @@ namespace Fluxion.Generated.Lanes256
             Short_mul_72(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_10 mul_72ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_72), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_72), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_10Bar = V.W1 mul_72
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_72), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar));
@@ -29135,8 +29007,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_10 a1Bar_10Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_65), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_65), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_10Bar = V.W2 a1Bar_10Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10Bar));
@@ -29148,8 +29020,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_10Bar a1_10ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_66), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_66), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_12 = V.W2ᵀ z2_10Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_12));
@@ -29161,8 +29033,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_10Bar add_9ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_33 = V.W1ᵀ z1_10Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_33));
@@ -29193,8 +29064,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_59(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_9 mul_75ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_75), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_75), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_9Bar = V.W1 mul_75
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_75), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar));
@@ -29203,8 +29073,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_9 a1Bar_9Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_67), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_67), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_9Bar = V.W2 a1Bar_9Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9Bar));
@@ -29216,8 +29086,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_9Bar a1_9ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_68), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_68), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_13 = V.W2ᵀ z2_9Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_13));
@@ -29229,8 +29099,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_9Bar add_8ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_34 = V.W1ᵀ z1_9Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_34));
@@ -29262,8 +29131,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_64(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_8 mul_78ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_78), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_78), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_8Bar = V.W1 mul_78
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_78), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar));
@@ -29272,8 +29140,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_8 a1Bar_8Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_69), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_69), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_8Bar = V.W2 a1Bar_8Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8Bar));
@@ -29285,8 +29153,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_8Bar a1_8ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_70), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_70), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_14 = V.W2ᵀ z2_8Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_14));
@@ -29298,8 +29166,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_8Bar add_7ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_35 = V.W1ᵀ z1_8Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_35));
@@ -29330,8 +29197,7 @@ namespace Fluxion.Generated.Lanes256
             Short_mul_81(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_7 mul_81ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_81), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_81), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_7Bar = V.W1 mul_81
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_81), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar));
@@ -29340,8 +29206,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_7 a1Bar_7Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_71), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_71), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_7Bar = V.W2 a1Bar_7Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7Bar));
@@ -29353,8 +29219,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_7Bar a1_7ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_72), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_72), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_15 = V.W2ᵀ z2_7Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_15));
@@ -29366,8 +29232,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_7Bar add_6ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_36 = V.W1ᵀ z1_7Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_36));
@@ -29398,8 +29263,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_69(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_6 mul_84ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_84), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_84), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_6Bar = V.W1 mul_84
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_84), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar));
@@ -29408,8 +29272,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_6 a1Bar_6Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_73), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_73), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_6Bar = V.W2 a1Bar_6Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6Bar));
@@ -29421,8 +29285,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_6Bar a1_6ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_74), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_74), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_16 = V.W2ᵀ z2_6Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_16));
@@ -29434,8 +29298,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_6Bar add_5ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_37 = V.W1ᵀ z1_6Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_37));
@@ -29467,8 +29330,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_74(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_5 mul_87ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_87), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_87), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_5Bar = V.W1 mul_87
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_87), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar));
@@ -29477,8 +29339,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_5 a1Bar_5Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_75), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_75), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_5Bar = V.W2 a1Bar_5Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5Bar));
@@ -29490,8 +29352,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_5Bar a1_5ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_76), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_76), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_17 = V.W2ᵀ z2_5Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_17));
@@ -29503,8 +29365,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_5Bar add_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_38 = V.W1ᵀ z1_5Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_38));
@@ -29535,8 +29396,7 @@ namespace Fluxion.Generated.Lanes256
             Short_mul_90(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_4 mul_90ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_90), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_90), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_4Bar = V.W1 mul_90
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_90), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar));
@@ -29545,8 +29405,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_4 a1Bar_4Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_77), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_77), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_4Bar = V.W2 a1Bar_4Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4Bar));
@@ -29558,8 +29418,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_4Bar a1_4ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_78), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_78), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_18 = V.W2ᵀ z2_4Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_18));
@@ -29571,8 +29431,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_4Bar add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_39 = V.W1ᵀ z1_4Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_39));
@@ -29603,8 +29462,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_79(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_3 mul_93ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_93), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_93), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_3Bar = V.W1 mul_93
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_93), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar));
@@ -29613,8 +29471,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_3 a1Bar_3Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_79), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_79), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_3Bar = V.W2 a1Bar_3Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3Bar));
@@ -29626,8 +29484,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_3Bar a1_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_80), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_80), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_19 = V.W2ᵀ z2_3Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_19));
@@ -29639,8 +29497,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_3Bar add_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_40 = V.W1ᵀ z1_3Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_40));
@@ -29671,8 +29528,7 @@ namespace Fluxion.Generated.Lanes256
             Short_add_83(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_2 mul_96ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_96), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_96), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1Bar_2Bar = V.W1 mul_96
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_96), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar));
@@ -29681,8 +29537,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_81), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_81), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2Bar_2Bar = V.W2 a1Bar_2Bar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2Bar));
@@ -29694,8 +29550,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2_2Bar a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_82), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_82), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_20 = V.W2ᵀ z2_2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_20));
@@ -29707,8 +29563,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // backV_W1_41 = V.W1ᵀ z1_2Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_41));
@@ -29735,8 +29590,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradientArena.z1BarBar));
@@ -29745,8 +29599,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_83), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_83), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar), ref Unsafe.Add(ref arena, DistanceGradientArena.z2BarBar));
@@ -29761,8 +29615,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a2BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W2 += z2Bar_22 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_22), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_84), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_84), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_22), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.a1), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W2));
 
             // backV_W2_21 = V.W2ᵀ z2Bar_22
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_22), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_21));
@@ -29775,8 +29629,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_22(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // ∂L/∂V.W1 += z1Bar_22 sliceᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_22), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DistanceGradientArena.slice), ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_42), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_22), ref Unsafe.Add(ref arena, DistanceGradientArena.slice), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
         }
 
         // slice = x0[0..2]
@@ -40670,8 +40523,7 @@ namespace Fluxion.Generated.Lanes256
 
             // ---- reverse ------------------------------------------------------------------------
             // ∂L/∂V.W1 += z1Bar_2 negᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // z1BarBar = V.W1 neg
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar));
@@ -40681,8 +40533,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_2 a1BarBarᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_5), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_5), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // z2BarBar = V.W2 a1BarBar
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2BarBar));
@@ -40695,8 +40547,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_3 a1_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_6), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_6), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // backV_W2 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_3), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W2));
@@ -40708,8 +40560,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_3 add_3ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.add), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_2), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.add), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // backV_W1 = V.W1ᵀ z1Bar_3
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W1));
@@ -40738,8 +40589,7 @@ namespace Fluxion.Generated.Lanes256
             Short_neg_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar neg_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z1Bar), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // z1BarBar_2 = V.W1 neg_2
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar_2));
@@ -40749,8 +40599,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar a1BarBar_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_7), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_7), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // z2BarBar_2 = V.W2 a1BarBar_2
             Linear.Product20x16x20_3(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2BarBar_2));
@@ -40765,8 +40615,8 @@ namespace Fluxion.Generated.Lanes256
             Loop_z2Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W2 += z2Bar_4 a1ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_8), 24);
-            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_8), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
+            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), 24);
+            Linear.Product20x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DriftGradientSums.V_W2));
 
             // backV_W2_2 = V.W2ᵀ z2Bar_4
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z2Bar_4), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W2_2));
@@ -40779,8 +40629,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_z1Bar_4(ref theta, ref arena, ref sums, ref tape1, turn1);
 
             // ∂L/∂V.W1 += z1Bar_4 slice_2ᵀ
-            Transposition.Apply(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), 24);
-            Linear.Product2x24x16Add(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.slice), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_4), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
+            Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.slice), ref Unsafe.Add(ref sums, DriftGradientSums.V_W1));
 
             // backV_W1_2 = V.W1ᵀ z1Bar_4
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1Bar_4), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.backV_W1_2));
@@ -41889,9 +41738,9 @@ namespace Fluxion.Generated.Lanes256
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // C = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias.
+        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
         {
 
             {
@@ -41919,12 +41768,18 @@ namespace Fluxion.Generated.Lanes256
                         c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
                         c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    V y0_0 = c0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    V y0_2 = c0_2;
+                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    V y0_3 = c0_3;
+                    VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    V y0_4 = c0_4;
+                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    V y0_5 = c0_5;
+                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                 }
             }
         }
@@ -42388,84 +42243,78 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // C += A B: 2×16 times 16×24.
+        // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product2x24x16Add(ref double a, ref double b, ref double c)
+        internal static void Outer20x2x16(ref double left, ref double right, ref double sums)
         {
-
+            for (int v = 0; v < 8; v += 4)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double leftV = ref Unsafe.Add(ref left, v);
+                ref double rightV = ref Unsafe.Add(ref right, v);
+                ref double sumsV = ref Unsafe.Add(ref sums, v);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    for (int k = 0; k < 16; k++)
+                    for (int o = 0; o < 18; o += 3)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, o * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + o) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 16));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        V s1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 176));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 32));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            s0_2 = Simd.FusedMultiplyAdd(z2, x0, s0_2);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                            s1_2 = Simd.FusedMultiplyAdd(z2, x1, s1_2);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s0_2.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
+                        s1_2.StoreUnsafe(ref Unsafe.Add(ref sum, 176));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                }
-            }
 
-            {
-                ref double bv = ref Unsafe.Add(ref b, 16);
-                ref double cv = ref Unsafe.Add(ref c, 16);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    for (int k = 0; k < 16; k++)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 16));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        ref double x = ref Unsafe.Add(ref rightV, 0 * 16);
+                        ref double z = ref Unsafe.Add(ref leftV, 18 * 16);
+                        ref double sum = ref Unsafe.Add(ref sumsV, (0 * 20 + 18) * 8);
+                        V s0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 0));
+                        V s0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 8));
+                        V s1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 160));
+                        V s1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref sum, 168));
+                        for (int s = 0; s < 16; s += 8)
+                        {
+                            ref double xs = ref Unsafe.Add(ref x, s);
+                            ref double zs = ref Unsafe.Add(ref z, s);
+                            V z0 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 0));
+                            V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref zs, 16));
+                            V x0 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 0));
+                            s0_0 = Simd.FusedMultiplyAdd(z0, x0, s0_0);
+                            s0_1 = Simd.FusedMultiplyAdd(z1, x0, s0_1);
+                            V x1 = Simd.LoadUnsafe(ref Unsafe.Add(ref xs, 16));
+                            s1_0 = Simd.FusedMultiplyAdd(z0, x1, s1_0);
+                            s1_1 = Simd.FusedMultiplyAdd(z1, x1, s1_1);
+                        }
+                        s0_0.StoreUnsafe(ref Unsafe.Add(ref sum, 0));
+                        s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 8));
+                        s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 160));
+                        s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 168));
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 28));
                 }
             }
         }
@@ -43268,7 +43117,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_2(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -43344,7 +43193,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16_2(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_3(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -43513,7 +43362,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16_3(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_4(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {
@@ -43699,7 +43548,7 @@ namespace Fluxion.Generated.Lanes256
 
         // W̄ += Z̄ Xᵀ: W is 20×2, summed over 16 columns in 16 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Outer20x2x16_4(ref double left, ref double right, ref double sums)
+        internal static void Outer20x2x16_5(ref double left, ref double right, ref double sums)
         {
             for (int v = 0; v < 16; v += 4)
             {

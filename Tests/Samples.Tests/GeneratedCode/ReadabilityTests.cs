@@ -23,10 +23,10 @@ public sealed class ReadabilityTests
         equation = equation[equation.IndexOf("∂L/∂Net.W1 +=", StringComparison.Ordinal)..];
         Assert.Equal("∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ", equation);
 
-        // The two statements below the same words compute it: a transposition, and a product that is added to the sums of W1.
+        // The statement below the same words computes it, into the sums of W1.
         int at = Array.FindIndex(lines, line => line.Trim() == "// " + equation);
-        Assert.StartsWith("Transposition.Apply(", lines[at + 1].Trim(), StringComparison.Ordinal);
-        Assert.Contains("ResidualGradientSums.Net_W1", lines[at + 2], StringComparison.Ordinal);
+        Assert.StartsWith("Linear.Outer", lines[at + 1].Trim(), StringComparison.Ordinal);
+        Assert.Contains("ResidualGradientSums.Net_W1", lines[at + 1], StringComparison.Ordinal);
     }
 
     [Theory]

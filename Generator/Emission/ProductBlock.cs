@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>
+/// The register block of a product: so many rows and columns of vectors of the result, whose running sums all are in registers, in one pass over the depth,
+/// or in several if there are more of them than registers.
+/// </summary>
+/// <param name="w">What is written to.</param>
+/// <param name="shape">The product.</param>
+/// <param name="vector">The width of vectors.</param>
+/// <param name="at">The first vector of the block.</param>
+/// <param name="columns">Vectors of the block.</param>
+/// <param name="rows">Rows of the block.</param>
+/// <param name="row">The first row, as code.</param>
+/// <param name="lane">The first lane, as code.</param>
+internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string row, string lane)
+{
+    private IEnumerable<(int R, int C)> Cells => Blocks.Cells(rows, columns);
+
+    /// <summary>Writes the block.</summary>
+    public void Write()
+    {
+        w.Line($"ref {w.Real} am = ref Unsafe.Add(ref a, {Blocks.Times(row, shape.ARow)});");
+        w.Line($"ref {w.Real} cm = ref Unsafe.Add(ref cv, {Blocks.Times(row, shape.CRow)});");
+        int atOnce = shape.Streams > ProductShape.MostAtOnce ? ProductShape.MostAtOnce
+            : shape.Streams == 2 && rows * columns * shape.Streams > vector.MostSums ? 1
+            : shape.Streams;
+        if (atOnce == shape.Streams)
+        {
+            WritePass(0, atOnce);
+            return;
+        }
+
+        for (int stream = 0; stream < shape.Streams; stream += atOnce)
+        {
+            int first = stream;
+            w.Block("", () => WritePass(first, atOnce));
+        }
+    }
+
+    // The running sums from first on, all over the depth.
+    private void WritePass(int first, int sums)
+    {
+        for (int sum = 0; sum < sums; sum++)
+        {
+            foreach ((int r, int c) in Cells) w.Line($"V {Sum(sum)}{r}_{c} = {(first + sum == 0 ? StartOf(r, c) : "V.Zero")};");
+        }
+
+        int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams);
+        bool spreads = sums == streams && RowSpread.Applies(shape, columns, vector);
+        void Terms()
+        {
+            for (int sum = 0; sum < sums; sum++) WriteTerm(first + sum, sum, sums > 1 ? Sum(sum) : "", spreads);
+        }
+
+        if (spreads) RowSpread.Write(w, shape, vector, Terms);
+        else
+        {
+            w.Block($"for (int k = 0; k < {whole}; {(streams == 1 ? "k++" : Code.Text($"k += {streams}"))})", () =>
+            {
+                w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Blocks.Times("k", shape.BRow)});");
+                w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Blocks.Times("k", shape.ADepth)});");
+                Terms();
+            });
+        }
+
+        for (int k = whole; k < shape.Depth && first == 0; k++)
+        {
+            w.Block("", () =>
+            {
+                w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {k * shape.BRow});");
+                w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {k * shape.ADepth});");
+                WriteTerm(0, 0, "", false);
+            });
+        }
+
+        bool isLast = first + sums == streams;
+        foreach ((int r, int c) in Cells) Store(r, c, sums, first > 0, isLast ? shape.Epilogue : null);
+    }
+
+    // One term of every sum; with several running sums, the names of what is loaded end with that of the sum.
+    private void WriteTerm(int k, int sum, string end, bool spreads)
+    {
+        string Load(int c) => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bk, {(k * shape.BRow) + (c * vector.Length)}))");
+
+        // What a single row meets is used once: multiply-adds read it in place.
+        if (rows > 1)
+        {
+            for (int c = 0; c < columns; c++) w.Line($"V b{c}{end} = {Load(c)};");
+        }
+
+        for (int r = 0; r < rows; r++)
+        {
+            w.Line($"V s{r}{end} = {(spreads ? RowSpread.Next : Code.Text($"Simd.Create(Unsafe.Add(ref ak, {(k * shape.ADepth) + (r * shape.ARow)}))"))};");
+            if (spreads) w.Line(RowSpread.Advance(w));
+            for (int c = 0; c < columns; c++) w.Line($"{Sum(sum)}{r}_{c} = Simd.FusedMultiplyAdd(s{r}{end}, {(rows > 1 ? $"b{c}{end}" : Load(c))}, {Sum(sum)}{r}_{c});");
+        }
+    }
+
+    private void Store(int r, int c, int sums, bool adds, Epilogue? epilogue)
+    {
+        string place = Code.Text($"ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)})");
+        string sum = sums switch { 1 => $"c{r}_{c}", 2 => $"(c{r}_{c} + d{r}_{c})", _ => $"((c{r}_{c} + d{r}_{c}) + (e{r}_{c} + f{r}_{c}))" };
+        if (adds) sum = $"(Simd.LoadUnsafe({place}) + {sum})";
+        if (epilogue is not null)
+        {
+            w.Line($"V y{r}_{c} = {PointwiseEmitter.Bare(sum)};");
+            sum = epilogue.At($"y{r}_{c}");
+        }
+
+        w.Line($"{sum}.StoreUnsafe({place});");
+    }
+
+    // What the sum of a cell starts from.
+    private string StartOf(int r, int c) => shape.Start switch
+    {
+        Start.Accumulate => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)}))"),
+        Start.BiasByRow when shape.HasBias((at + c) * vector.Length) => Code.Text($"Simd.Create(Unsafe.Add(ref bias, {Plus(row, r)}))"),
+        Start.BiasByLane when !shape.RowsDiffer || shape.Biased[int.Parse(row, CultureInfo.InvariantCulture) + r] => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bias, {Plus(lane, c * vector.Length)}))"),
+        _ => "V.Zero",
+    };
+
+    // The running sums of a result are c, d, e and f.
+    private static string Sum(int stream) => ((char)('c' + stream)).ToString();
+
+    private static string Plus(string index, int offset) => offset == 0 ? index : Code.Text($"{index} + {offset}");
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Model;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>How the sums of a product start.</summary>
+internal enum Start
+{
+    Zero,
+
+    /// <summary>From what is there.</summary>
+    Accumulate,
+
+    /// <summary>From one number per row, in the columns that have a bias.</summary>
+    BiasByRow,
+
+    /// <summary>From a vector, the same for all rows.</summary>
+    BiasByLane,
+}
+
+/// <summary>C = A B (+ start) with literal sizes; A element (m, k) at m·ARow + k·ADepth, B row k at k·BRow, C row m at m·CRow.</summary>
+internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, int ADepth, int BRow, int CRow, Start Start)
+{
+    /// <summary>
+    /// Whether a value has the bias: for <see cref="Start.BiasByRow"/> by stretches of <see cref="StretchLength"/> lanes, for
+    /// <see cref="Start.BiasByLane"/> by rows.
+    /// </summary>
+    public bool[] Biased { get; init; } = [];
+
+    public int StretchLength { get; init; } = 1;
+
+    /// <summary>What is stored of the result, if not the result itself.</summary>
+    public Epilogue? Epilogue { get; init; }
+
+    /// <summary>What the product computes, for the comment above it.</summary>
+    public IEnumerable<string> Describe()
+    {
+        string function = Epilogue is null ? "" : Code.Text($" C is {Epilogue.Notation} of its components y.");
+        yield return Start switch
+        {
+            Start.Accumulate => Code.Text($"C += A B: {Rows}×{Depth} times {Depth}×{Lanes}."),
+            Start.Zero => Code.Text($"{(Epilogue is null ? "C" : "Y")} = A B: {Rows}×{Depth} times {Depth}×{Lanes}.{function}"),
+            _ => Code.Text($"{(Epilogue is null ? "C" : "Y")} = A B + bias: {Rows}×{Depth} times {Depth}×{Lanes}; {Biased.Count(static biased => biased)} of {Biased.Length} values start from the bias.{function}"),
+        };
+    }
+
+    /// <summary>Whether the lanes from <paramref name="lane"/> on start from the bias.</summary>
+    public bool HasBias(int lane) => Start == Start.BiasByRow && Biased[lane / StretchLength];
+
+    /// <summary>Running sums at most that a block of registers holds of a result.</summary>
+    public const int MostAtOnce = 4;
+
+    /// <summary>The running sums that each result is added up in: term k goes to sum k mod <see cref="Streams"/>; they are added in pairs, and those by fours.</summary>
+    public int Streams { get; init; } = 1;
+
+    /// <summary>
+    /// How many running sums a layer has. Where the outputs of one sample are few vectors, each sum would wait for every multiply-add before the next;
+    /// a batch has as many, so that it gives the bits of single samples.
+    /// </summary>
+    /// <param name="outputs">The length of a result.</param>
+    /// <param name="inputs">The length of the sums.</param>
+    /// <param name="isMap">Whether there are single samples of the same values: of a loss there are none.</param>
+    /// <param name="element">The type of numbers.</param>
+    public static int StreamsOf(int outputs, int inputs, bool isMap, Element element)
+        => outputs <= element.VectorLength() && inputs >= 16
+            ? isMap && inputs >= 64 ? 8 : MostAtOnce
+            : isMap && outputs <= 4 * element.VectorLength() && inputs >= 64 ? 2 : 1;
+
+    /// <summary>Whether rows differ in their bias, so that blocks of rows do not all start alike.</summary>
+    public bool RowsDiffer => Start == Start.BiasByLane && Biased.Distinct().Count() > 1;
+}

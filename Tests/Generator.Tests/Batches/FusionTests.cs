@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Fluxion.Generator.Tests.Batches;
+
+/// <summary>
+/// A single sample has its activations in the registers of the products, and the last layer's few outputs side by side in them: it has the bits of a batch, whose
+/// loops stand apart, for every activation and any number of outputs, with 512 and with 256 bits.
+/// </summary>
+public class FusionTests
+{
+    private static readonly int[] Outputs = [1, 2, 3, 4, 5, 8, 9];
+
+    private static readonly string[] Activations = [.. Enum.GetNames<Activation>().Where(static name => name != nameof(Activation.Identity))];
+
+    private static readonly Lazy<BothWidths> Program = new(static () => BothWidths.Of(Declarations()));
+
+    public static TheoryData<string, int> Models()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (string precision in (string[])["Double", "Single"])
+        {
+            foreach (int outputs in Outputs) data.Add(precision, outputs);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void SingleSamplesAndBatches_HaveTheSameBits_WithBothWidths(string precision, int outputs)
+    {
+        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", $"Of{precision}{outputs}", batch)];
+        Assert.All(results, result => Assert.Equal(results[0], result));
+        Assert.Contains(((Array)results[0]!).Cast<object>(), static value => Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0);
+    }
+
+    [Fact]
+    public void AnActivation_IsPartOfItsProduct_AndALayerOfFewOutputsIsPacked()
+    {
+        string text = Text("Double4.Kernels.g.cs");
+        Assert.Contains("plan: 4 loops, components in lanes", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Loop_", SingleKernel(text), StringComparison.Ordinal);
+        Assert.Contains("Vector512.Shuffle(", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AResultThatIsNeededAgain_IsStored()
+    {
+        string text = Text("Twice.Kernels.g.cs");
+        Assert.Contains("Loop_", SingleKernel(text), StringComparison.Ordinal);
+        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", "OfTwice", batch)];
+        Assert.All(results, result => Assert.Equal(results[0], result));
+    }
+
+    private static string Text(string file) => Program.Value.Run.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(file, StringComparison.Ordinal)).ToString();
+
+    private static string SingleKernel(string text)
+        => text[text.IndexOf("static class NetSingleKernel", StringComparison.Ordinal)..text.IndexOf("static class NetBatchKernel", StringComparison.Ordinal)];
+
+    // Two activations per model, so that all of them come up, and a model whose layer is read twice.
+    private static string Declarations()
+    {
+        var models = new List<string>();
+        var probes = new List<string>();
+        int next = 0;
+        foreach (string precision in (string[])["Double", "Single"])
+        {
+            string real = precision == "Double" ? "double" : "float";
+            foreach (int outputs in Outputs)
+            {
+                string name = $"{precision}{outputs}", first = Activations[next++ % Activations.Length], second = Activations[next++ % Activations.Length];
+                models.Add($$"""
+                    [Model(Precision = Precision.{{precision}})]
+                    public sealed partial class {{name}}
+                    {
+                        [Forward] [Dense(40, Activation.{{first}})] [Dense(64, Activation.{{second}})] [Dense({{outputs}})] private partial Vec Net([Dim(5)] Vec x);
+                    }
+                    """);
+                probes.Add(Probe(name, real, outputs));
+            }
+        }
+
+        models.Add("""
+            [Model]
+            public sealed partial class Twice
+            {
+                [Dense(64)] private partial Vec A([Dim(5)] Vec x);
+                [Dense(3)] private partial Vec B([Dim(64)] Vec a);
+                [Dense(3)] private partial Vec C([Dim(64)] Vec a);
+                [Forward] private Vec Net([Dim(5)] Vec x) => B(Tanh(A(x))) + C(A(x));
+            }
+            """);
+        probes.Add(Probe("Twice", "double", 3));
+        return $$"""
+            namespace Demo;
+
+            {{string.Join("\n", models)}}
+
+            public static class Probe
+            {
+            {{string.Join("\n", probes)}}
+            }
+            """;
+    }
+
+    private static string Probe(string name, string real, int outputs) => $$"""
+            public static {{real}}[] Of{{name}}(bool batch)
+            {
+                const int count = 21;
+                var model = new {{name}}(seed: 2);
+                {{real}}[] x = new {{real}}[5 * count], y = new {{real}}[{{outputs}} * count];
+                for (int i = 0; i < x.Length; i++) x[i] = ({{real}})(1.5 * System.Math.Sin(1.7 * i + 0.3));
+                if (batch) model.ForwardBatch(x, y);
+                else for (int i = 0; i < count; i++) model.Forward(x.AsSpan(5 * i, 5), y.AsSpan({{outputs}} * i, {{outputs}}));
+                return y;
+            }
+        """;
+}
