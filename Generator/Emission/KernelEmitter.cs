@@ -17,6 +17,7 @@ internal sealed class KernelEmitter
     private readonly LinearMethods _linear;
     private readonly Names _taken = new();
     private readonly StandaloneEmitter _standalone;
+    private readonly ProductStep? _direct;
 
     private KernelEmitter(KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
     {
@@ -25,6 +26,7 @@ internal sealed class KernelEmitter
         _describer = new Describer(plan, names);
         _taken.Reserve("Run");
         _standalone = new StandaloneEmitter(plan, names, linear, vector);
+        _direct = Direct();
     }
 
     /// <summary>Writes the class <paramref name="name"/>, whose method Run computes one tile; what it needs of linear algebra goes to <paramref name="linear"/>.</summary>
@@ -51,6 +53,7 @@ internal sealed class KernelEmitter
                         w.Line("// " + equation.Text);
                     }
 
+                    if (_direct is not null && ReferenceEquals(step, _plan.Steps[_plan.Steps.Count - 1])) continue;
                     foreach (string call in Call(step)) w.Line(call);
                 }
             });
@@ -92,9 +95,9 @@ internal sealed class KernelEmitter
 
     private string CallProduct(ProductStep step)
     {
-        string theta = KernelNames.Reference(step.Matrix), x = _names.Reference(step.Operand), y = _names.Reference(step.Target);
+        string theta = KernelNames.Reference(step.Matrix), x = _names.Reference(step.Operand), y = ReferenceEquals(step, _direct) ? "ref output" : _names.Reference(step.Target);
         string? bias = step.Biases.FirstOrDefault(static b => b is not null) is { } parameter ? KernelNames.Reference(parameter) : null;
-        int rows = step.Matrix.Shape.Rows, streams = step.Transposed ? 1 : ProductShape.StreamsOf(step.Height, step.Depth, _plan.Loss is null && !_plan.HasGradient, _vector.Element);
+        int rows = step.Matrix.Shape.Rows;
         Buffer from = step.Operand.Buffer, to = step.Target.Buffer;
         if (_plan.TileSize > 1)
         {
@@ -104,25 +107,34 @@ internal sealed class KernelEmitter
             {
                 Biased = [.. step.Biases.Select(static b => b is not null)],
                 StretchLength = _plan.TileSize,
-                Streams = streams,
+                Streams = Streams(step),
             };
             return CallShape(shape, theta, x, bias, y);
         }
 
-        if (!step.Transposed)
-        {
-            // Components in lanes: the streams are the rows, the matrix is the right side.
-            return CallShape(
-                new ProductShape(step.Columns, _vector.Element.Padded(step.Height), step.Depth, from.ColumnStride, from.RowStride, rows, to.ColumnStride, bias is null ? Start.Zero : Start.BiasByLane)
-                {
-                    Biased = [.. step.Biases.Select(static b => b is not null)],
-                    Streams = streams,
-                    Epilogue = Epilogue.Of(step, _methods),
-                },
-                x, theta, bias, y);
-        }
-
+        if (!step.Transposed) return CallShape(RowShape(step), x, theta, bias, y);
         return $"{_linear.Dot(step.Columns, step.Height, step.Depth, from.ColumnStride, to.ColumnStride)}({theta}, {x}, {y});";
+    }
+
+    // Components in lanes: the streams are the rows, the matrix is the right side.
+    private ProductShape RowShape(ProductStep step) => new(
+        step.Columns, _vector.Element.Padded(step.Height), step.Depth, step.Operand.Buffer.ColumnStride, step.Operand.Buffer.RowStride, step.Matrix.Shape.Rows,
+        step.Target.Buffer.ColumnStride, step.Biases.Any(static b => b is not null) ? Start.BiasByLane : Start.Zero)
+    {
+        Biased = [.. step.Biases.Select(static b => b is not null)],
+        Streams = Streams(step),
+        Epilogue = Epilogue.Of(step, _methods),
+    };
+
+    private int Streams(ProductStep step) => step.Transposed ? 1 : ProductShape.StreamsOf(step.Height, step.Depth, _plan.Loss is null && !_plan.HasGradient, _vector.Element);
+
+    // The last layer of a single sample, if a packed product computes it, which writes no more than the outputs: straight to where the last step would copy them.
+    private ProductStep? Direct()
+    {
+        IReadOnlyList<Planning.Step> steps = _plan.Steps;
+        return _plan.TileSize == 1 && steps.Count > 1 && steps[steps.Count - 2] is ProductStep { Columns: 1, Transposed: false, Epilogue: null } product
+            && steps[steps.Count - 1] is PointwiseStep { IsLoop: false, Effects: { Count: 1 } effects } && effects[0] is OutputEffect { Row: 0, Stride: 1 } output
+            && ReferenceEquals(output.Node, product.Results[0]) && PackedRow.Of(RowShape(product), _vector) is not null ? product : null;
     }
 
     private string CallShape(ProductShape shape, string a, string b, string? bias, string c)

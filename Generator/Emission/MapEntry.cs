@@ -8,8 +8,8 @@ namespace Fluxion.Generator.Emission;
 /// <summary>Writes the class through which a map is evaluated, for one sample and for a batch.</summary>
 internal static class MapEntry
 {
-    /// <summary>Elements of stack that a call may take.</summary>
-    public const int StackLimit = 16384;
+    /// <summary>Elements of memory at most that a thread keeps from call to call.</summary>
+    public const int ScratchLimit = 16384;
 
     public static void Write(SourceWriter w, string className, MemberSpec member, OutputLayout layout, KernelPlan single, KernelPlan batch, string singleName, string batchName)
     {
@@ -108,12 +108,12 @@ internal static class MapEntry
         });
     }
 
-    // Small arenas live on the stack, large ones in a pool: either way a call allocates nothing in the steady state.
+    // Small arenas are the thread's, large ones lie in a pool: either way a call allocates nothing in the steady state.
     private static void Memory(SourceWriter w, int length)
     {
-        if (length <= StackLimit)
+        if (length <= ScratchLimit)
         {
-            w.Line($"Span<{w.Real}> memory = Aligned.Slice(stackalloc {w.Real}[{length + w.Element.VectorLength()}], {length});");
+            w.Line($"Span<{w.Real}> memory = Scratch<{w.Real}>.Of({length});");
             return;
         }
 
@@ -123,7 +123,7 @@ internal static class MapEntry
 
     private static void Return(SourceWriter w, int length)
     {
-        if (length > StackLimit) w.Line($"System.Buffers.ArrayPool<{w.Real}>.Shared.Return(rented);");
+        if (length > ScratchLimit) w.Line($"System.Buffers.ArrayPool<{w.Real}>.Shared.Return(rented);");
     }
 
     private static void Run(SourceWriter w, string name, string tile, string output, string arena)

@@ -117,6 +117,7 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
     private string StartOf(int r, int c) => shape.Start switch
     {
         Start.Accumulate => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)}))"),
+        Start.BiasByRow when c > 0 && shape.HasBias((at + c) * vector.Length) && shape.HasBias(at * vector.Length) => $"c{r}_0",
         Start.BiasByRow when shape.HasBias((at + c) * vector.Length) => Code.Text($"Simd.Create(Unsafe.Add(ref bias, {Plus(row, r)}))"),
         Start.BiasByLane when !shape.RowsDiffer || shape.Biased[int.Parse(row, CultureInfo.InvariantCulture) + r] => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref bias, {Plus(lane, c * vector.Length)}))"),
         _ => "V.Zero",

@@ -116,16 +116,37 @@ internal sealed class RowsEmitter : ShortEmitter
         for (int g = 0; g < groups.Length; g++)
         {
             int k = groups[g];
-            string? same = Same(k);
+            bool neighbours = g + 1 < groups.Length && groups[g + 1] == k + Group;
+            string at = k == 0 ? "ref row" : Code.Text($"ref Unsafe.Add(ref row, {k})");
+            if (neighbours && WriteMixed(k, at))
+            {
+                g++;
+                continue;
+            }
 
             // A cache line at a time, where two groups of a kind are neighbours.
-            bool pair = g + 1 < groups.Length && groups[g + 1] == k + Group && Same(k + Group) is null == same is null;
+            string? same = Same(k);
+            bool pair = neighbours && Same(k + Group) is null == same is null;
             string values = same ?? Values(k);
             if (pair) values += ", " + (Same(k + Group) ?? Values(k + Group));
-            string at = k == 0 ? "ref row" : Code.Text($"ref Unsafe.Add(ref row, {k})");
             _w.Line(same is null ? Code.Text($"SampleRows.Store({values}, {at}, {length});") : Code.Text($"SampleRows.Repeat({values}, {at}, {length}, {_vector.Length});"));
             if (pair) g++;
         }
+    }
+
+    // Two groups from k on, if few enough of their components differ from sample to sample; those that are equal count once.
+    private bool WriteMixed(int k, string at)
+    {
+        if (_vector.Bits < 512 || _w.Element != Element.Double) return false;
+        double?[] constants = [.. Enumerable.Range(k, 2 * Group).Select(c => ConstantOf(_outputs[c].Node, _outputs[c].Component))];
+        string[] values = [.. Enumerable.Range(k, 2 * Group).Select(c => constants[c - k] is null ? Value(_outputs[c].Node, _outputs[c].Component) : "")];
+        List<string> differ = [.. values.Where(static value => value.Length > 0).Distinct()];
+        if (differ.Count is 0 or > Group) return false;
+        string places = string.Join(", ", values.Select((value, i) => Code.Text($"{differ.IndexOf(value)}{(i == 0 ? "L" : "")}")));
+        string rest = string.Join(", ", constants.Select(value => _w.Number(value ?? 0)));
+        string four = string.Join(", ", differ.Concat(Enumerable.Repeat("V.Zero", Group - differ.Count)));
+        _w.Line(Code.Text($"SampleRows.StoreMixed({four}, Vector512.Create({places}), Vector512.Create({rest}), {at}, {_outputs.Length});"));
+        return true;
     }
 
     // The components of a group from k on.

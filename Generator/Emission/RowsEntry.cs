@@ -48,7 +48,7 @@ internal sealed class RowsEntry(SourceWriter w, MemberSpec member, int outputs, 
         w.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
         w.Block($"private static int Streamed({Parameters}, int count)", () =>
         {
-            w.Line($"Span<{w.Real}> block = Aligned.Slice(stackalloc {w.Real}[{length + (2 * slack)}], {length + slack});");
+            w.Line($"Span<{w.Real}> block = Scratch<{w.Real}>.Of({length + slack});");
             w.Line("int done = 0;");
             w.Block($"for (; done < count - {samples}; done += {samples})", () =>
             {

@@ -25,15 +25,6 @@ public static partial class SampleRows
             Vector256.LoadUnsafe(ref Unsafe.Add(ref first, 3 * stride)),
             out a, out b, out c, out d);
 
-    /// <summary>Components 0 … 3 of eight samples; parameters as above.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load(ref double first, int stride, out Vector512<double> a, out Vector512<double> b, out Vector512<double> c, out Vector512<double> d)
-    {
-        Load(ref first, stride, out Vector256<double> a0, out Vector256<double> b0, out Vector256<double> c0, out Vector256<double> d0);
-        Load(ref Unsafe.Add(ref first, 4 * stride), stride, out Vector256<double> a1, out Vector256<double> b1, out Vector256<double> c1, out Vector256<double> d1);
-        (a, b, c, d) = (Vector512.Create(a0, a1), Vector512.Create(b0, b1), Vector512.Create(c0, c1), Vector512.Create(d0, d1));
-    }
-
     /// <summary>Writes components 0 … 3 of four samples, sample after sample: where a sample has less than four, the next one takes back what reached into it.</summary>
     /// <param name="a">Component 0.</param>
     /// <param name="b">Component 1.</param>
@@ -51,14 +42,6 @@ public static partial class SampleRows
         r3.StoreUnsafe(ref Unsafe.Add(ref first, 3 * stride));
     }
 
-    /// <summary>Writes components 0 … 3 of eight samples, sample after sample; parameters as above.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d, ref double first, int stride)
-    {
-        Store(a.GetLower(), b.GetLower(), c.GetLower(), d.GetLower(), ref first, stride);
-        Store(a.GetUpper(), b.GetUpper(), c.GetUpper(), d.GetUpper(), ref Unsafe.Add(ref first, 4 * stride), stride);
-    }
-
     /// <summary>Writes components 0 … 7 of four samples, a cache line at a time; parameters as above.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(
@@ -71,16 +54,6 @@ public static partial class SampleRows
         Store(r1, s1, ref Unsafe.Add(ref first, stride));
         Store(r2, s2, ref Unsafe.Add(ref first, 2 * stride));
         Store(r3, s3, ref Unsafe.Add(ref first, 3 * stride));
-    }
-
-    /// <summary>Writes components 0 … 7 of eight samples; parameters as above.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(
-        Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d, Vector512<double> e, Vector512<double> f, Vector512<double> g, Vector512<double> h,
-        ref double first, int stride)
-    {
-        Store(a.GetLower(), b.GetLower(), c.GetLower(), d.GetLower(), e.GetLower(), f.GetLower(), g.GetLower(), h.GetLower(), ref first, stride);
-        Store(a.GetUpper(), b.GetUpper(), c.GetUpper(), d.GetUpper(), e.GetUpper(), f.GetUpper(), g.GetUpper(), h.GetUpper(), ref Unsafe.Add(ref first, 4 * stride), stride);
     }
 
     /// <summary>Writes the same four components of every sample.</summary>
@@ -105,13 +78,14 @@ public static partial class SampleRows
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Repeat(Vector256<double> row, Vector256<double> more, ref double first, int stride, int samples)
     {
+        Vector512<double> line = Vector512.Create(row, more);
         for (int i = 0; i < samples; i += 4)
         {
             ref double to = ref Unsafe.Add(ref first, i * stride);
-            Store(row, more, ref to);
-            Store(row, more, ref Unsafe.Add(ref to, stride));
-            Store(row, more, ref Unsafe.Add(ref to, 2 * stride));
-            Store(row, more, ref Unsafe.Add(ref to, 3 * stride));
+            line.StoreUnsafe(ref to);
+            line.StoreUnsafe(ref Unsafe.Add(ref to, stride));
+            line.StoreUnsafe(ref Unsafe.Add(ref to, 2 * stride));
+            line.StoreUnsafe(ref Unsafe.Add(ref to, 3 * stride));
         }
     }
 

@@ -44,7 +44,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(u, 18, "u", "Stencil");
             Expect.Length<double>(result, 16, "result", "Stencil");
-            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
+            Span<double> memory = Scratch<double>.Of(56);
             u.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -59,7 +59,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(u, 18, "u", "Stencil");
             Expect.Length<double>(result, checked(count * 16), "result", "Stencil");
-            Span<double> memory = Aligned.Slice(stackalloc double[808], 800);
+            Span<double> memory = Scratch<double>.Of(800);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(u, 18, i, count, memory.Slice(0), 16);

@@ -58,7 +58,7 @@ namespace Fluxion.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int Streamed(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int count)
         {
-            Span<double> block = Aligned.Slice(stackalloc double[1040], 1032);
+            Span<double> block = Scratch<double>.Of(1032);
             int done = 0;
             for (; done < count - 512; done += 512)
             {
@@ -73,7 +73,7 @@ namespace Fluxion.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tile(ReadOnlySpan<double> parameters, ReadOnlySpan<double> x, Span<double> result, int done, int count)
         {
-            Span<double> memory = Aligned.Slice(stackalloc double[72], 64);
+            Span<double> memory = Scratch<double>.Of(64);
             for (int i = done; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);

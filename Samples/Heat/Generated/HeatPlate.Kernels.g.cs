@@ -262,7 +262,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "U");
             Expect.Length<double>(result, 1, "result", "U");
-            Span<double> memory = Aligned.Slice(stackalloc double[80], 72);
+            Span<double> memory = Scratch<double>.Of(72);
             memory[0] = t;
             x.CopyTo(memory.Slice(8));
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -278,7 +278,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(t, 1, "t", "U");
             Expect.Length(x, checked(count * 2), "x", "U");
             Expect.Length<double>(result, checked(count * 1), "result", "U");
-            Span<double> memory = Aligned.Slice(stackalloc double[760], 752);
+            Span<double> memory = Scratch<double>.Of(752);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -2318,19 +2318,19 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2379,17 +2379,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 14);
                     ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = c5_0;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2444,19 +2444,19 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2505,17 +2505,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 14);
                     ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = c5_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2570,7 +2570,7 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
                     V e0_0 = V.Zero;
@@ -2613,19 +2613,19 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -2674,17 +2674,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 14);
                     ref double cm = ref Unsafe.Add(ref cv, 14 * 64);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = c5_0;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -2859,19 +2859,19 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 80);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -2920,17 +2920,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 14);
                     ref double cm = ref Unsafe.Add(ref cv, 14 * 80);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = c5_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -3105,7 +3105,7 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
                     V e0_0 = V.Zero;
@@ -5635,15 +5635,15 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -5693,15 +5693,15 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -5751,7 +5751,7 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
                     V e0_0 = V.Zero;
@@ -5794,17 +5794,17 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 64);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c0_2 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c1_2 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c2_2 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c3_2 = c3_0;
                     for (int k = 0; k < 3; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -6026,17 +6026,17 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 80);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_2 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c0_2 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_2 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c1_2 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_2 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c2_2 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_2 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c3_2 = c3_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 80);
@@ -6258,7 +6258,7 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
                     V e0_0 = V.Zero;

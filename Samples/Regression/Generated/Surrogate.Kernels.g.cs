@@ -70,7 +70,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 2, "x", "Net");
             Expect.Length<double>(result, 1, "result", "Net");
-            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
+            Span<double> memory = Scratch<double>.Of(48);
             ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double output = ref MemoryMarshal.GetReference(result);
@@ -83,7 +83,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Net");
             Expect.Length<double>(result, checked(count * 1), "result", "Net");
-            Span<double> memory = Aligned.Slice(stackalloc double[696], 688);
+            Span<double> memory = Scratch<double>.Of(688);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -359,18 +359,9 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
+            Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref output);
 
             // output[0] = z3
-            Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // output[0] = z3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            double z3 = Unsafe.Add(ref arena, NetSingleArena.z3);
-            Unsafe.Add(ref output, 0) = z3;
         }
     }
 
@@ -911,19 +902,19 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -972,17 +963,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 14);
                     ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = c5_0;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -1037,19 +1028,19 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -1098,17 +1089,17 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 14);
                     ref double cm = ref Unsafe.Add(ref cv, 14 * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 14));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 14));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
+                    V c5_1 = c5_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -1163,7 +1154,7 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
                     V e0_0 = V.Zero;
@@ -1817,18 +1808,9 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
-            Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetSingleArena.z3));
+            Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref output);
 
             // output[0] = z3
-            Short_z3(ref tile, ref theta, ref arena, ref sums, ref output);
-        }
-
-        // output[0] = z3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Short_z3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            double z3 = Unsafe.Add(ref arena, NetSingleArena.z3);
-            Unsafe.Add(ref output, 0) = z3;
         }
     }
 
@@ -2393,15 +2375,15 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2451,15 +2433,15 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     for (int k = 0; k < 20; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -2509,7 +2491,7 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
                     V e0_0 = V.Zero;

@@ -100,7 +100,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
+            Span<double> memory = Scratch<double>.Of(32);
             ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double output = ref MemoryMarshal.GetReference(result);
@@ -113,7 +113,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 4, "x", "F");
             Expect.Length<double>(result, checked(count * 4), "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[712], 704);
+            Span<double> memory = Scratch<double>.Of(704);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -135,7 +135,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Verlet");
             Expect.Length<double>(result, 4, "result", "Verlet");
-            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
+            Span<double> memory = Scratch<double>.Of(48);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -151,7 +151,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Verlet");
             Expect.Length(h, checked(count * 1), "h", "Verlet");
             Expect.Length<double>(result, checked(count * 4), "result", "Verlet");
-            Span<double> memory = Aligned.Slice(stackalloc double[536], 528);
+            Span<double> memory = Scratch<double>.Of(528);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -174,7 +174,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Yoshida4");
             Expect.Length<double>(result, 4, "result", "Yoshida4");
-            Span<double> memory = Aligned.Slice(stackalloc double[56], 48);
+            Span<double> memory = Scratch<double>.Of(48);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -190,7 +190,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Yoshida4");
             Expect.Length(h, checked(count * 1), "h", "Yoshida4");
             Expect.Length<double>(result, checked(count * 4), "result", "Yoshida4");
-            Span<double> memory = Aligned.Slice(stackalloc double[536], 528);
+            Span<double> memory = Scratch<double>.Of(528);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -2088,21 +2088,21 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
+                    V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    V c7_1 = c7_0;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -3901,13 +3901,13 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     for (int k = 0; k < 2; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);

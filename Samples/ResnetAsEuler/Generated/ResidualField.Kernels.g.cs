@@ -87,7 +87,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "F");
             Expect.Length<double>(result, 4, "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[24], 16);
+            Span<double> memory = Scratch<double>.Of(16);
             ref double tile = ref MemoryMarshal.GetReference(x);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
             ref double output = ref MemoryMarshal.GetReference(result);
@@ -100,7 +100,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 4, "x", "F");
             Expect.Length<double>(result, checked(count * 4), "result", "F");
-            Span<double> memory = Aligned.Slice(stackalloc double[392], 384);
+            Span<double> memory = Scratch<double>.Of(384);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -122,7 +122,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Euler");
             Expect.Length<double>(result, 4, "result", "Euler");
-            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
+            Span<double> memory = Scratch<double>.Of(32);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -138,7 +138,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Euler");
             Expect.Length(h, checked(count * 1), "h", "Euler");
             Expect.Length<double>(result, checked(count * 4), "result", "Euler");
-            Span<double> memory = Aligned.Slice(stackalloc double[408], 400);
+            Span<double> memory = Scratch<double>.Of(400);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -161,7 +161,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Midpoint");
             Expect.Length<double>(result, 4, "result", "Midpoint");
-            Span<double> memory = Aligned.Slice(stackalloc double[40], 32);
+            Span<double> memory = Scratch<double>.Of(32);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -177,7 +177,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Midpoint");
             Expect.Length(h, checked(count * 1), "h", "Midpoint");
             Expect.Length<double>(result, checked(count * 4), "result", "Midpoint");
-            Span<double> memory = Aligned.Slice(stackalloc double[408], 400);
+            Span<double> memory = Scratch<double>.Of(400);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -200,7 +200,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(x, 4, "x", "Rk4");
             Expect.Length<double>(result, 4, "result", "Rk4");
-            Span<double> memory = Aligned.Slice(stackalloc double[64], 56);
+            Span<double> memory = Scratch<double>.Of(56);
             x.CopyTo(memory.Slice(0));
             memory[8] = h;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -216,7 +216,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(x, 4, "x", "Rk4");
             Expect.Length(h, checked(count * 1), "h", "Rk4");
             Expect.Length<double>(result, checked(count * 4), "result", "Rk4");
-            Span<double> memory = Aligned.Slice(stackalloc double[664], 656);
+            Span<double> memory = Scratch<double>.Of(656);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 4, i, count, memory.Slice(0), 16);
@@ -1788,21 +1788,21 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, 0));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 6));
+                    V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
+                    V c7_1 = c7_0;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -3331,13 +3331,13 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     for (int k = 0; k < 4; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);

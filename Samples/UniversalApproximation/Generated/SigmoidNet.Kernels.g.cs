@@ -65,7 +65,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(gates, 160, "gates", "N");
             Expect.Length<double>(result, 1, "result", "N");
-            Span<double> memory = Aligned.Slice(stackalloc double[344], 336);
+            Span<double> memory = Scratch<double>.Of(336);
             gates.CopyTo(memory.Slice(0));
             memory[160] = x;
             ref double tile = ref MemoryMarshal.GetReference(memory);
@@ -81,7 +81,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(gates, 160, "gates", "N");
             Expect.Length(x, checked(count * 1), "x", "N");
             Expect.Length<double>(result, checked(count * 1), "result", "N");
-            Span<double> memory = Aligned.Slice(stackalloc double[5176], 5168);
+            Span<double> memory = Scratch<double>.Of(5168);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(gates, 160, i, count, memory.Slice(0), 16);
@@ -756,21 +756,21 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = c7_0;
                     for (int k = 0; k < 1; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -1373,17 +1373,17 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
                     for (int k = 0; k < 1; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
@@ -1427,15 +1427,15 @@ namespace Fluxion.Generated.Lanes256
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
                     for (int k = 0; k < 1; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);

@@ -17,7 +17,7 @@ internal static class Table
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Machine()}, vectors of {(Vector512.IsHardwareAccelerated ? 512 : 256)} bits, one core, one thread; .NET {Environment.Version}; commit {Commit()}; {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC.\n\n");
-        text.Append("Microseconds per call or per full training step, median (tenth percentile) of processor time. Ratios: their time over ours, tenth percentiles of a round, median of nine rounds taken in turn. "
+        text.Append("Microseconds per call or per full training step, median (tenth percentile) of processor time. Ratios: their time over ours, tenth percentiles of a round, median of nine rounds taken in turn; both .NET programs go straight to optimised code. "
             + "\"first\": what a user of TorchSharp writes first, tuned. Peak: matrix products alone at the multiply-add rate of the core over our whole step.\n\n");
         text.Append("| workload | | Fluxion | % of peak | best peer as shipped | ratio | best TorchSharp tuned | ratio | plain C | ratio | first | must | |\n|---|---|---:|---:|---|---:|---|---:|---:|---:|---:|---:|---|\n");
         foreach (Outcome outcome in outcomes)

@@ -169,14 +169,27 @@ public class RowsTests
     public void Batch_LargerThanCaches_GivesTheBitsOfSingleSamples(string model, int count)
     {
         Assert.True(count * 16L * (model == "Wide" ? 8 : 4) > Runtime.Streaming.Threshold);
-        Assert.Equal(0, Program.Value.Invoke(true, $"Demo.{model}Probe", "Jacobian", count));
-        Assert.Equal(0, Program.Value.Invoke(false, $"Demo.{model}Probe", "Jacobian", count));
+        bool enabled = Runtime.Streaming.IsEnabled;
+        try
+        {
+            foreach (bool past in (bool[])[true, false])
+            {
+                Runtime.Streaming.IsEnabled = past;
+                Assert.Equal(0, Program.Value.Invoke(true, $"Demo.{model}Probe", "Jacobian", count));
+                Assert.Equal(0, Program.Value.Invoke(false, $"Demo.{model}Probe", "Jacobian", count));
+            }
+        }
+        finally
+        {
+            Runtime.Streaming.IsEnabled = enabled;
+        }
     }
 
     [Fact]
     public void Kernels_OfShortArithmetic_StoreWhatIsTheSameForAllSamplesAsItIs()
     {
         string kernels = Program.Value.Run.Files["Demo.Wide.Kernels.g.cs"];
+        Assert.Contains("SampleRows.StoreMixed(", kernels, StringComparison.Ordinal);
         Assert.Contains("SampleRows.Repeat(Vector256.Create(4.0, 0.625, 6.0, 7.0), ref Unsafe.Add(ref row, 4), 8, 4);", kernels, StringComparison.Ordinal);
         Assert.Contains("SampleRows.Repeat(Vector256.Create(0.0, 0.0, 0.0, 1.0), Vector256.Create(0.0, 0.0, 1.0, 0.0), ref row, 16, 4);", kernels, StringComparison.Ordinal);
     }

@@ -70,6 +70,26 @@ public sealed class SampleRowsTests
             Single512(0), Single512(1), Single512(2), Single512(3), Single512(4), Single512(5), Single512(6), Single512(7), ref target[0], stride));
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(16)]
+    [InlineData(19)]
+    public void StoreMixed_WritesWhatDiffersAmongWhatIsTheSame(int stride)
+    {
+        foreach (int[] places in (int[][])[[0, 1, -1, -1, 1, 2, -1, -1], [3, 2, 1, 0, 0, 1, 2, 3], [-1, -1, -1, 3, -1, -1, -1, -1]])
+        {
+            double[] target = Numbered((8 * stride) + 8, static _ => -1.0);
+            SampleRows.StoreMixed(
+                Component512(0), Component512(1), Component512(2), Component512(3), Vector512.Create(Array.ConvertAll(places, static place => (long)place)),
+                Vector512.Create(0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5), ref target[0], stride);
+            for (int i = 0; i < 8 * stride; i++)
+            {
+                int component = i % stride, sample = i / stride;
+                Assert.Equal(component > 7 ? -1 : places[component] < 0 ? component + 0.5 : (100 * places[component]) + sample, target[i]);
+            }
+        }
+    }
+
     [Fact]
     public void Repeat_WritesTheSameRowForEverySample()
     {

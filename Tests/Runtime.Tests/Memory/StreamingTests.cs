@@ -32,7 +32,18 @@ public sealed class StreamingTests
     public void Pays_FromTheThresholdOn()
     {
         double[] large = new double[Streaming.Threshold / sizeof(double)];
-        Assert.Equal(System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated, Streaming.Pays<double>(large));
-        Assert.False(Streaming.Pays(large.AsSpan(1)));
+        bool enabled = Streaming.IsEnabled;
+        try
+        {
+            Streaming.IsEnabled = true;
+            Assert.True(Streaming.Pays<double>(large));
+            Assert.False(Streaming.Pays(large.AsSpan(1)));
+            Streaming.IsEnabled = false;
+            Assert.False(Streaming.Pays<double>(large));
+        }
+        finally
+        {
+            Streaming.IsEnabled = enabled;
+        }
     }
 }
