@@ -116,11 +116,11 @@ internal sealed class RowsEmitter : ShortEmitter
         for (int g = 0; g < groups.Length; g++)
         {
             int k = groups[g];
-            bool neighbours = g + 1 < groups.Length && groups[g + 1] == k + Group;
-            string at = k == 0 ? "ref row" : Code.Text($"ref Unsafe.Add(ref row, {k})");
-            if (neighbours && WriteMixed(k, at))
+            bool neighbours = IsLine(groups, g);
+            string at = At(k);
+            if (neighbours && WriteMixed(k, IsLine(groups, g + 2), out int written))
             {
-                g++;
+                g += (written / Group) - 1;
                 continue;
             }
 
@@ -134,20 +134,48 @@ internal sealed class RowsEmitter : ShortEmitter
         }
     }
 
-    // Two groups from k on, if few enough of their components differ from sample to sample; those that are equal count once.
-    private bool WriteMixed(int k, string at)
+    // Whether two groups from one on are a line of memory.
+    private static bool IsLine(int[] groups, int g) => g + 1 < groups.Length && groups[g + 1] == groups[g] + Group;
+
+    private static string At(int k) => k == 0 ? "ref row" : Code.Text($"ref Unsafe.Add(ref row, {k})");
+
+    // A line from k on of which few enough components differ from sample to sample, together with one beside it that is the same for all.
+    private bool WriteMixed(int k, bool another, out int written)
     {
+        const int line = 2 * Group;
+        written = line;
         if (_vector.Bits < 512 || _w.Element != Element.Double) return false;
-        double?[] constants = [.. Enumerable.Range(k, 2 * Group).Select(c => ConstantOf(_outputs[c].Node, _outputs[c].Component))];
-        string[] values = [.. Enumerable.Range(k, 2 * Group).Select(c => constants[c - k] is null ? Value(_outputs[c].Node, _outputs[c].Component) : "")];
-        List<string> differ = [.. values.Where(static value => value.Length > 0).Distinct()];
-        if (differ.Count is 0 or > Group) return false;
-        string places = string.Join(", ", values.Select((value, i) => Code.Text($"{differ.IndexOf(value)}{(i == 0 ? "L" : "")}")));
-        string rest = string.Join(", ", constants.Select(value => _w.Number(value ?? 0)));
-        string four = string.Join(", ", differ.Concat(Enumerable.Repeat("V.Zero", Group - differ.Count)));
-        _w.Line(Code.Text($"SampleRows.StoreMixed({four}, Vector512.Create({places}), Vector512.Create({rest}), {at}, {_outputs.Length});"));
+        string? before = another ? SameLine(k) : null;
+        int first = before is null ? k : k + line;
+        if (Mixed(first) is not { } mixed) return false;
+        string? after = before is null && another ? SameLine(k + line) : null, same = before ?? after;
+        if (same is not null) written += line;
+        string beside = same is null ? "" : $", {same}, {(before is null ? "" : "-")}{line}";
+        _w.Line(Code.Text($"SampleRows.StoreMixed({mixed}{beside}, {At(first)}, {_outputs.Length});"));
         return true;
     }
+
+    // What of a line differs, where it is, and the rest; components that are equal count once. Null if too many differ, or none.
+    private string? Mixed(int k)
+    {
+        double?[] constants = Constants(k);
+        string[] values = [.. Enumerable.Range(k, constants.Length).Select(c => constants[c - k] is null ? Value(_outputs[c].Node, _outputs[c].Component) : "")];
+        List<string> differ = [.. values.Where(static value => value.Length > 0).Distinct()];
+        if (differ.Count is 0 or > Group) return null;
+        string places = string.Join(", ", values.Select((value, i) => Code.Text($"{differ.IndexOf(value)}{(i == 0 ? "L" : "")}")));
+        string four = string.Join(", ", differ.Concat(Enumerable.Repeat("V.Zero", Group - differ.Count)));
+        return $"{four}, Vector512.Create({places}), {Line(constants)}";
+    }
+
+    private string? SameLine(int k)
+    {
+        double?[] constants = Constants(k);
+        return constants.All(static value => value is not null) ? Line(constants) : null;
+    }
+
+    private string Line(double?[] constants) => $"Vector512.Create({string.Join(", ", constants.Select(value => _w.Number(value ?? 0)))})";
+
+    private double?[] Constants(int k) => [.. Enumerable.Range(k, 2 * Group).Select(c => ConstantOf(_outputs[c].Node, _outputs[c].Component))];
 
     // The components of a group from k on.
     private string Values(int k) => string.Join(", ", Enumerable.Range(k, Group).Select(c => c < _outputs.Length ? Value(_outputs[c].Node, _outputs[c].Component) : "V.Zero"));

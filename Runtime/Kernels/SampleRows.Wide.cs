@@ -71,32 +71,59 @@ public static partial class SampleRows
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreMixed(
         Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d, Vector512<long> places, Vector512<double> rest, ref double first, int stride)
+        => StoreMixed(a, b, c, d, places, rest, default, 0, ref first, stride);
+
+    /// <summary>Writes eight more components with them, which are the same for all samples: lines of memory then are written in their order.</summary>
+    /// <param name="a">A component that differs from sample to sample.</param>
+    /// <param name="b">A second one.</param>
+    /// <param name="c">A third one.</param>
+    /// <param name="d">A fourth one.</param>
+    /// <param name="places">For every component, which of a … d it is, from 0 on; −1 for one that is the same for all samples.</param>
+    /// <param name="rest">The components that are the same for all samples, in their places.</param>
+    /// <param name="line">The components that are the same for all samples.</param>
+    /// <param name="at">Where they are, counted from component 0: 8 or −8; 0 if there are none.</param>
+    /// <param name="first">Component 0 of sample 0.</param>
+    /// <param name="stride">Elements from sample to sample.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreMixed(
+        Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d, Vector512<long> places, Vector512<double> rest, Vector512<double> line, int at,
+        ref double first, int stride)
     {
         Vector512<double> differ = Vector512.GreaterThanOrEqual(places, Vector512<long>.Zero).AsDouble();
         if (Avx512F.IsSupported)
         {
             // Pairs of components of even samples, then of odd ones. Of c and d, elements count from 8 on.
             Vector512<double> ab0 = Avx512F.UnpackLow(a, b), ab1 = Avx512F.UnpackHigh(a, b), cd0 = Avx512F.UnpackLow(c, d), cd1 = Avx512F.UnpackHigh(c, d);
-            Vector512<long> at = (places & Vector512<long>.One) + ((places & Vector512.Create(2L)) << 2);
-            Mix(ab0, cd0, at, differ, rest).StoreUnsafe(ref first);
-            Mix(ab1, cd1, at, differ, rest).StoreUnsafe(ref Unsafe.Add(ref first, stride));
-            at += Vector512.Create(2L);
-            Mix(ab0, cd0, at, differ, rest).StoreUnsafe(ref Unsafe.Add(ref first, 2 * stride));
-            Mix(ab1, cd1, at, differ, rest).StoreUnsafe(ref Unsafe.Add(ref first, 3 * stride));
-            at += Vector512.Create(2L);
-            Mix(ab0, cd0, at, differ, rest).StoreUnsafe(ref Unsafe.Add(ref first, 4 * stride));
-            Mix(ab1, cd1, at, differ, rest).StoreUnsafe(ref Unsafe.Add(ref first, 5 * stride));
-            at += Vector512.Create(2L);
-            Mix(ab0, cd0, at, differ, rest).StoreUnsafe(ref Unsafe.Add(ref first, 6 * stride));
-            Mix(ab1, cd1, at, differ, rest).StoreUnsafe(ref Unsafe.Add(ref first, 7 * stride));
+            Vector512<long> from = (places & Vector512<long>.One) + ((places & Vector512.Create(2L)) << 2);
+            Lines(Mix(ab0, cd0, from, differ, rest), line, at, ref first);
+            Lines(Mix(ab1, cd1, from, differ, rest), line, at, ref Unsafe.Add(ref first, stride));
+            from += Vector512.Create(2L);
+            Lines(Mix(ab0, cd0, from, differ, rest), line, at, ref Unsafe.Add(ref first, 2 * stride));
+            Lines(Mix(ab1, cd1, from, differ, rest), line, at, ref Unsafe.Add(ref first, 3 * stride));
+            from += Vector512.Create(2L);
+            Lines(Mix(ab0, cd0, from, differ, rest), line, at, ref Unsafe.Add(ref first, 4 * stride));
+            Lines(Mix(ab1, cd1, from, differ, rest), line, at, ref Unsafe.Add(ref first, 5 * stride));
+            from += Vector512.Create(2L);
+            Lines(Mix(ab0, cd0, from, differ, rest), line, at, ref Unsafe.Add(ref first, 6 * stride));
+            Lines(Mix(ab1, cd1, from, differ, rest), line, at, ref Unsafe.Add(ref first, 7 * stride));
             return;
         }
 
         for (int i = 0; i < 8; i++)
         {
             Vector256<double> sample = Vector256.Create(a[i], b[i], c[i], d[i]);
-            for (int k = 0; k < 8; k++) Unsafe.Add(ref first, (i * stride) + k) = places[k] < 0 ? rest[k] : sample[(int)places[k]];
+            ref double to = ref Unsafe.Add(ref first, i * stride);
+            for (int k = 0; k < 8; k++) Unsafe.Add(ref to, k) = places[k] < 0 ? rest[k] : sample[(int)places[k]];
+            if (at != 0) line.StoreUnsafe(ref Unsafe.Add(ref to, at));
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Lines(Vector512<double> mixed, Vector512<double> line, int at, ref double to)
+    {
+        if (at < 0) line.StoreUnsafe(ref Unsafe.Add(ref to, at));
+        mixed.StoreUnsafe(ref to);
+        if (at > 0) line.StoreUnsafe(ref Unsafe.Add(ref to, at));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

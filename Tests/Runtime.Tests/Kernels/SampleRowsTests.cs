@@ -90,6 +90,25 @@ public sealed class SampleRowsTests
         }
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(-8)]
+    public void StoreMixed_WritesALineBesideThem(int at)
+    {
+        const int stride = 19;
+        double[] target = Numbered(8 * stride, static _ => -1.0);
+        int first = at < 0 ? 8 : 0;
+        SampleRows.StoreMixed(
+            Component512(0), Component512(1), Component512(2), Component512(3), Vector512.Create(-1L, 0, 1, -1, 2, 3, -1, -1), Vector512.Create(0.5),
+            Vector512.Create(8.25, 9.25, 10.25, 11.25, 12.25, 13.25, 14.25, 15.25), at, ref target[first], stride);
+        for (int i = 0; i < target.Length; i++)
+        {
+            int component = (i % stride) - first, sample = i / stride, beside = component - at;
+            double[] mixed = [0.5, sample, 100 + sample, 0.5, 200 + sample, 300 + sample, 0.5, 0.5];
+            Assert.Equal(component is >= 0 and < 8 ? mixed[component] : beside is >= 0 and < 8 ? beside + 8.25 : -1, target[i]);
+        }
+    }
+
     [Fact]
     public void Repeat_WritesTheSameRowForEverySample()
     {
