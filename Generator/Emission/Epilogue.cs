@@ -22,9 +22,7 @@ internal sealed record Epilogue(string Name, string Notation, string Expression)
 
         string Code(Node node) => ReferenceEquals(node, result) ? Argument : node.Op switch
         {
-            Constant { Value: 1 } => "V.One",
-            Constant constant when w.Number(constant.Value) == w.Zero => "V.Zero",
-            Constant constant => $"Simd.Create({w.Number(constant.Value)})",
+            Constant constant => w.Broadcast(constant.Value),
             IPointwise op => w.Function(op, [.. node.Inputs.Select(Code)]),
             _ => throw new GraphException($"{node.Op.Name} is no part of an epilogue"),
         };

@@ -135,9 +135,7 @@ internal sealed class PointwiseEmitter
     private string Leaf(Node node, int start = 0) => node.Op switch
     {
         Constant constant when _scalar => _w.Number(constant.Value),
-        Constant { Value: 1 } => "V.One",
-        Constant constant when _w.Number(constant.Value) == _w.Zero => "V.Zero",
-        Constant constant => $"Simd.Create({_w.Number(constant.Value)})",
+        Constant constant => _w.Broadcast(constant.Value),
         Parameter when node.Shape.IsScalar => Code.Text($"{(_scalar ? "" : "Simd.Create(")}Unsafe.Add(ref theta, {KernelNames.Theta(node)}){(_scalar ? "" : ")")}"),
         Parameter when _scalar => Code.Text($"Unsafe.Add(ref theta, {Theta(node, start)} + r)"),
         Parameter when _plan.TileSize == 1 => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref theta, {Theta(node, start)} + r))"),

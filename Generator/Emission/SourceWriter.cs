@@ -30,6 +30,9 @@ internal sealed class SourceWriter(Element element)
     /// <summary>A number as code.</summary>
     public string Number(double value) => Literal.Of(value, element);
 
+    /// <summary>A number in all lanes of a vector, as code.</summary>
+    public string Broadcast(double value) => value == 1 ? "V.One" : Number(value) == Zero ? "V.Zero" : $"Simd.Create({Number(value)})";
+
     /// <summary>One component of an op as code.</summary>
     public string Function(IPointwise op, IReadOnlyList<string> x)
         => element == Element.AccurateSingle && op is IAccurateForm accurate ? accurate.EmitAccurate(x) : op.Emit(x);
