@@ -80,7 +80,7 @@ internal static class Compiler
             if (MapMember.IsMap(member))
             {
                 KernelPlan single = file.Add(name + "Single", KernelFactory.Map(function, element, Lanes.Components));
-                KernelPlan batch = file.Add(name + "Batch", KernelFactory.Map(function, element, Lanes.Samples));
+                KernelPlan batch = file.Add(name + "Batch", KernelFactory.Map(function, element, Lanes.Samples) with { HasColumns = member.HasColumns });
                 var layout = OutputLayout.Vector(function.Results[0].Length);
                 entries.Add(w => MapEntry.Write(w, entry, member, layout, single, batch, name + "Single", name + "Batch"));
             }
@@ -90,7 +90,7 @@ internal static class Compiler
                 string derivative = name + map.Kind;
                 MemberSpec evaluated = member with { Name = derivative, Arguments = EquatableArray.From(map.Arguments) };
                 KernelPlan single = file.Add(derivative + "Single", KernelFactory.Map(map.Function, map.Layout, element, Lanes.Components));
-                KernelPlan batch = file.Add(derivative + "Batch", KernelFactory.Map(map.Function, map.Layout, element, Lanes.Samples));
+                KernelPlan batch = file.Add(derivative + "Batch", KernelFactory.Map(map.Function, map.Layout, element, Lanes.Samples) with { HasColumns = member.HasColumns });
                 entries.Add(w => MapEntry.Write(w, entry + "_" + map.Kind, evaluated, map.Layout, single, batch, derivative + "Single", derivative + "Batch"));
             }
         }

@@ -41,6 +41,18 @@ public static class Expect
         return rows;
     }
 
+    /// <summary>Checks that a span holds columns of equal length, at least a number of samples long, and returns their length.</summary>
+    /// <exception cref="ArgumentException">"F expects x of 4 columns of equal length, got 10 elements."</exception>
+    /// <exception cref="ArgumentOutOfRangeException">"F expects count of 0 to 4, the length of a column of x, got 5."</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Columns<T>(ReadOnlySpan<T> span, int columns, int count, string name, string member)
+    {
+        (int stride, int rest) = Math.DivRem(span.Length, columns);
+        if (rest != 0 || (uint)count > (uint)stride)
+            ThrowColumns(span.Length, columns, count, name, member);
+        return stride;
+    }
+
     /// <summary>Checks that an integer is at least <paramref name="minimum"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">"Sampled expects batch of at least 1, got 0."</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,6 +91,11 @@ public static class Expect
     [DoesNotReturn]
     private static void ThrowRows(int actual, int length, string name, string member) =>
         throw new ArgumentException($"{member} expects {name} of whole rows of length {Text(length)}, got {Text(actual)} elements.", name);
+
+    [DoesNotReturn]
+    private static void ThrowColumns(int actual, int columns, int count, string name, string member) => throw (actual % columns == 0
+        ? new ArgumentOutOfRangeException(nameof(count), $"{member} expects count of 0 to {Text(actual / columns)}, the length of a column of {name}, got {Text(count)}.")
+        : new ArgumentException($"{member} expects {name} of {Text(columns)} columns of equal length, got {Text(actual)} elements.", name));
 
     [DoesNotReturn]
     private static void ThrowAtLeast(int value, int minimum, string name, string member) =>

@@ -188,6 +188,12 @@ internal static class DiagnosticDescriptors
         "{0} of '{1}' cannot be had: {2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    /// <summary>A batch with components apart of a member that has no batch.</summary>
+    public static readonly DiagnosticDescriptor NoColumns = new("FLX0073",
+        "Columns belong to members that are evaluated",
+        "'{0}' has no batch whose components could stand apart: mark it with [Map], ask for [Derivatives], or remove [Columns]",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>Residuals asked of a loss that has none.</summary>
     public static readonly DiagnosticDescriptor NoResiduals = new("FLX0080",
         "Losses with residuals are sums of squares",
@@ -219,7 +225,7 @@ internal static class DiagnosticDescriptors
         VariableNotParameter, NotConstant, ShapeMismatch, Recursion, FieldWithoutLaw, NoMeaning, NotDifferentiable,
         OutOfReach, UnsupportedSignature, UnsupportedType, DuplicateRole, BadParameter, LayersWithBody, TooLarge,
         BadIndex,
-        NotSeparable, BadTableau, FieldNotMember, FlowWithoutField, SympFlowField, SympFlowPotential, SympFlowName, MatrixTooLarge, NoSuchDerivative,
+        NotSeparable, BadTableau, FieldNotMember, FlowWithoutField, SympFlowField, SympFlowPotential, SympFlowName, MatrixTooLarge, NoSuchDerivative, NoColumns,
         NoResiduals,
         NothingToTrain,
         GeneratorFailure,

@@ -9,9 +9,9 @@ internal static class ArgumentNames
 {
     private const string Suffix = "__argument";
 
-    // The other names of the methods that MapEntry and RowsEntry write.
+    // The other names of the methods that MapEntry, RowsEntry and ColumnsEntry write.
     private static readonly HashSet<string> Locals =
-        ["parameters", "result", "memory", "rented", "tile", "theta", "output", "arena", "count", "first", "done", "block", "i", "k"];
+        ["parameters", "result", "memory", "rented", "tile", "theta", "output", "arena", "count", "first", "done", "block", "stride", "i", "k"];
 
     /// <summary>The member with arguments that meet no local of a map's entry.</summary>
     public static MemberSpec Inside(MemberSpec member) => member.Arguments.All(static argument => !Locals.Contains(argument.Name)) ? member : member with
@@ -27,9 +27,11 @@ internal static class ArgumentNames
     }
 
     /// <summary>The name of the span that a public method writes to.</summary>
-    public static string Result(IEnumerable<ArgumentSpec> arguments)
+    public static string Result(IEnumerable<ArgumentSpec> arguments) => Free("result", arguments);
+
+    /// <summary>A name that no argument has.</summary>
+    public static string Free(string name, IEnumerable<ArgumentSpec> arguments)
     {
-        string name = "result";
         while (arguments.Any(argument => argument.Name == name)) name += "_";
         return name;
     }

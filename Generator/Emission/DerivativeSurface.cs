@@ -34,6 +34,7 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
         Generated();
         writer.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{writer.Real}> {result}) => {entry}.Batch({parameters}, {values}, {result});");
+        if (member.HasColumns) ColumnsSurface.Write(writer, modifiers, name, map.Arguments, map.Layout.Total, entry, parameters);
     }
 
     /// <summary>The name of the method: the member's public name, then the derivative's.</summary>
@@ -50,6 +51,7 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
         return map.Kind switch
         {
             DerivativeKinds.Jacobian => $"The Jacobian of {f} with respect to {v}: ∂{f}ᵢ/∂{w}ⱼ, row by row.",
+            DerivativeKinds.ValueAndJacobian => $"{f}, and its Jacobian with respect to {v}: ∂{f}ᵢ/∂{w}ⱼ, row by row.",
             DerivativeKinds.Jvp => $"The Jacobian of {f} with respect to {v}, times a tangent: the derivative of {f} along it.",
             DerivativeKinds.Vjp => $"The transposed Jacobian of {f} with respect to {v}, times a cotangent of the result.",
             DerivativeKinds.Hessian => $"The Hessian of {f} with respect to {v}: ∂²{f}/∂{w}ᵢ∂{w}ⱼ, row by row.",
@@ -62,8 +64,9 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
     private static string Shape(DerivativeMap map)
     {
         OutputLayout layout = map.Layout;
-        if (map.Kind is not (DerivativeKinds.Jacobian or DerivativeKinds.Hessian)) return Components(layout.Total);
+        if (map.Kind is not (DerivativeKinds.Jacobian or DerivativeKinds.Hessian or DerivativeKinds.ValueAndJacobian)) return Components(layout.Total);
         (int rows, int columns) = layout.Stride == 1 ? (layout.Count, layout.Length) : (layout.Length, layout.Count);
-        return Code.Text($"{rows} × {columns} entries row by row, entry (i, j) at i · {columns} + j");
+        string value = layout.Head > 0 ? Components(layout.Head) + " of the value, then " : "", start = layout.Head > 0 ? Code.Text($"{layout.Head} + ") : "";
+        return Code.Text($"{value}{rows} × {columns} entries row by row, entry (i, j) at {start}i · {columns} + j");
     }
 }

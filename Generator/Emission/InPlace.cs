@@ -23,6 +23,6 @@ internal static class InPlace
 
     /// <summary>Whether the result is written where it belongs: at the end, when nothing of an argument in the same place is read any more.</summary>
     public static bool Writes(KernelPlan plan, OutputLayout layout)
-        => layout.Count == 1 && plan.Steps[plan.Steps.Count - 1] is PointwiseStep { IsLoop: false }
+        => layout is { Count: 1, Head: 0 } && plan.Steps[plan.Steps.Count - 1] is PointwiseStep { IsLoop: false }
             && !plan.Steps.Take(plan.Steps.Count - 1).OfType<PointwiseStep>().Any(static step => step.Effects.OfType<OutputEffect>().Any());
 }

@@ -57,10 +57,15 @@ internal sealed class KernelEmitter
                     foreach (string call in Call(step)) w.Line(call);
                 }
             });
-            if (RowsEmitter.Applies(_plan))
+            if (SamplesEmitter.Applies(_plan))
             {
                 _methods.Line();
                 new RowsEmitter(_methods, _plan, _names, _vector).Write();
+                if (_plan.Request.HasColumns)
+                {
+                    _methods.Line();
+                    new ColumnsEmitter(_methods, _plan, _names, _vector).Write();
+                }
             }
 
             if (_methods.IsEmpty) return;

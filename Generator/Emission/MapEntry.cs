@@ -34,17 +34,19 @@ internal static class MapEntry
                 w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{ArgumentNames.Declared(first)}\", \"{member.Name.TrimStart('@')}\");");
                 foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{ArgumentNames.Declared(argument)}\", \"{member.Name.TrimStart('@')}\");");
                 w.Line($"Expect.Length<{w.Real}>(result, checked(count * {outputs}), \"result\", \"{member.Name.TrimStart('@')}\");");
-                if (RowsEmitter.Applies(batch)) rows.WriteCalls();
+                if (SamplesEmitter.Applies(batch)) rows.WriteCalls();
                 else WriteTiles(w, member, outputs, batch, batchName, "0");
             });
-            if (RowsEmitter.Applies(batch)) rows.WriteMethods(() => WriteTiles(w, member, outputs, batch, batchName, "done"));
+            if (SamplesEmitter.Applies(batch)) rows.WriteMethods(() => WriteTiles(w, member, outputs, batch, batchName, "done"));
+            if (batch.Request.HasColumns)
+                new ColumnsEntry(w, member, outputs, batchName + "Kernel").Write(SamplesEmitter.Applies(batch), first => WriteTiles(w, member, outputs, batch, batchName, first, hasColumns: true));
         });
     }
 
     private static void WriteSingle(SourceWriter w, MemberSpec member, OutputLayout layout, KernelPlan plan, string name)
     {
         bool reads = InPlace.Reads(plan, member.Arguments), writes = InPlace.Writes(plan, layout);
-        int inputs = reads ? 0 : plan.InputLength, outputs = writes ? 0 : layout.Count * w.Element.Padded(layout.Length), length = inputs + outputs + plan.WorkspaceLength;
+        int inputs = reads ? 0 : plan.InputLength, outputs = writes ? 0 : w.Element.Padded(layout.Head) + (layout.Count * w.Element.Padded(layout.Length)), length = inputs + outputs + plan.WorkspaceLength;
         if (length > 0) Memory(w, length);
         if (!reads) CopyInputs(w, member);
         string Place(int at) => at == 0 ? "ref MemoryMarshal.GetReference(memory)" : Code.Text($"ref MemoryMarshal.GetReference(memory.Slice({at}))");
@@ -57,8 +59,9 @@ internal static class MapEntry
     }
 
     // Tile after tile, from a sample on.
-    private static void WriteTiles(SourceWriter w, MemberSpec member, int outputs, KernelPlan batch, string name, string first)
+    private static void WriteTiles(SourceWriter w, MemberSpec member, int outputs, KernelPlan batch, string name, string first, bool hasColumns = false)
     {
+        string columns = hasColumns ? "Columns" : "", stride = hasColumns ? ", stride" : "";
         int rows = member.Arguments.Sum(static argument => argument.Length), length = (rows + outputs) * batch.TileSize + batch.WorkspaceLength;
         Memory(w, length);
         w.Block($"for (int i = {first}; i < count; i += {batch.TileSize})", () =>
@@ -66,12 +69,12 @@ internal static class MapEntry
             int row = 0;
             foreach (ArgumentSpec argument in member.Arguments)
             {
-                w.Line($"Tiles.Load({argument.Name}, {argument.Length}, i, count, memory.Slice({row * batch.TileSize}), {batch.TileSize});");
+                w.Line($"Tiles.Load{columns}({argument.Name}, {argument.Length}{stride}, i, count, memory.Slice({row * batch.TileSize}), {batch.TileSize});");
                 row += argument.Length;
             }
 
             Run(w, name, "ref MemoryMarshal.GetReference(memory)", Code.Text($"ref Unsafe.Add(ref tile, {rows * batch.TileSize})"), Code.Text($"ref Unsafe.Add(ref tile, {(rows + outputs) * batch.TileSize})"));
-            w.Line($"Tiles.Store(memory.Slice({rows * batch.TileSize}), {batch.TileSize}, result, {outputs}, i, count);");
+            w.Line($"Tiles.Store{columns}(memory.Slice({rows * batch.TileSize}), {batch.TileSize}, result, {outputs}{stride}, i, count);");
         });
         Return(w, length);
     }
@@ -94,6 +97,13 @@ internal static class MapEntry
     // Values stand one after the other, each from a whole vector on.
     private static void Copy(SourceWriter w, OutputLayout layout, int first)
     {
+        if (layout.Head > 0)
+        {
+            w.Line($"memory.Slice({first}, {layout.Head}).CopyTo(result);");
+            w.Line($"result = result.Slice({layout.Head});");
+            first += w.Element.Padded(layout.Head);
+        }
+
         if (layout.Count == 1)
         {
             w.Line($"memory.Slice({first}, {layout.Length}).CopyTo(result);");

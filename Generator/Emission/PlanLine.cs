@@ -13,7 +13,7 @@ internal static class PlanLine
     public static string Of(KernelPlan plan, KernelNames names)
     {
         (int products, int operations, int functions) = Count(plan);
-        string lanes = RowsEmitter.Applies(plan) ? "samples in lanes, whole vectors of them without a tile" : plan.TileSize > 1 ? Code.Text($"tiles of {plan.TileSize} samples in lanes") : "components in lanes";
+        string lanes = SamplesEmitter.Applies(plan) ? "samples in lanes, whole vectors of them without a tile" : plan.TileSize > 1 ? Code.Text($"tiles of {plan.TileSize} samples in lanes") : "components in lanes";
         return Code.Text($"{plan.Steps.Count} loop{(plan.Steps.Count == 1 ? "" : "s")}, {lanes}; {Kept(plan, names)}{Again(plan, names)}arena {plan.WorkspaceLength} {plan.Request.Element.Keyword()}s; ")
             + Code.Text($"per sample {products} multiply-adds in products, {operations} operations, {functions} functions");
     }

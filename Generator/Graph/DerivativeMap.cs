@@ -24,7 +24,7 @@ internal sealed record DerivativeMap(
     public static IEnumerable<DerivativeMap> All(GraphBuilder builder, MemberSpec member)
     {
         if (member.Derivatives is not { } asked) yield break;
-        foreach (DerivativeKinds kind in (DerivativeKinds[])[DerivativeKinds.Jacobian, DerivativeKinds.Jvp, DerivativeKinds.Vjp, DerivativeKinds.Hessian, DerivativeKinds.Hvp])
+        foreach (DerivativeKinds kind in (DerivativeKinds[])[DerivativeKinds.Jacobian, DerivativeKinds.Jvp, DerivativeKinds.Vjp, DerivativeKinds.Hessian, DerivativeKinds.Hvp, DerivativeKinds.ValueAndJacobian])
         {
             if ((asked.Kinds & kind) != 0) yield return Of(builder, member, kind, asked.Variable);
         }
@@ -57,11 +57,12 @@ internal sealed record DerivativeMap(
 
         switch (kind)
         {
-            case DerivativeKinds.Jacobian:
+            case DerivativeKinds.Jacobian or DerivativeKinds.ValueAndJacobian:
                 Limit(Math.Min(value.Length, total));
-                return Jacobian.IsByRows(value, variables)
-                    ? Made(OutputLayout.Rows(value.Length, total), Jacobian.Rows(value, variables))
-                    : Made(OutputLayout.Columns(value.Length, total), Jacobian.Columns(value, variables));
+                (OutputLayout matrix, IReadOnlyList<Node> entries) = Jacobian.IsByRows(value, variables)
+                    ? (OutputLayout.Rows(value.Length, total), Jacobian.Rows(value, variables))
+                    : (OutputLayout.Columns(value.Length, total), Jacobian.Columns(value, variables));
+                return kind == DerivativeKinds.Jacobian ? Made(matrix, entries) : Made(matrix with { Head = value.Length }, [value, .. entries]);
             case DerivativeKinds.Jvp:
                 Node[] tangents = Beside("Tangent");
                 var seeds = new Dictionary<Node, Node>();

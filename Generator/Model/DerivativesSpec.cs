@@ -16,4 +16,5 @@ internal enum DerivativeKinds
     Vjp = 4,
     Hessian = 8,
     Hvp = 16,
+    ValueAndJacobian = 32,
 }

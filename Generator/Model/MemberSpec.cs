@@ -88,6 +88,9 @@ internal sealed record MemberSpec
     /// <summary>The derivatives that users evaluate as numbers; null for none.</summary>
     public DerivativesSpec? Derivatives { get; init; }
 
+    /// <summary>Whether batches with components apart are wanted.</summary>
+    public bool HasColumns { get; init; }
+
     /// <summary>The mathematics; null for a network, a field of a Hamiltonian, and a body that was refused.</summary>
     public required ExprSpec? Body { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed record OutputLayout(int Count, int Length, int Step, int Stride)
     /// <summary>A matrix by rows, computed column after column.</summary>
     public static OutputLayout Columns(int rows, int columns) => new(columns, rows, 1, columns);
 
+    /// <summary>Components of one value before all of these.</summary>
+    public int Head { get; init; }
+
     /// <summary>Components of the result.</summary>
-    public int Total => Count * Length;
+    public int Total => Head + (Count * Length);
 }

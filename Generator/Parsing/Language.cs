@@ -23,6 +23,7 @@ internal static class Language
     public const string Hamiltonian = "HamiltonianAttribute";
     public const string Rhs = "RhsAttribute";
     public const string Derivatives = "DerivativesAttribute";
+    public const string Columns = "ColumnsAttribute";
     public const string Parameter = "ParameterAttribute";
 
     public const string ModelMetadataName = Namespace + "." + Model;

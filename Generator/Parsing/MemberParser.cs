@@ -19,6 +19,7 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         => method.MethodKind == MethodKind.Ordinary
             && (RolesOf(method) != MemberRoles.None
                 || method.Find(Language.Derivatives) is not null
+                || method.Find(Language.Columns) is not null
                 || method.GetAttributes().Any(LayerParser.IsLayer)
                 || Language.IsSymbolic(method.ReturnType)
                 || method.Parameters.Any(parameter => Language.IsSymbolic(parameter.Type)));
@@ -68,6 +69,9 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
         }
 
         CheckRoles(roles, arguments, result, place);
+        DerivativesSpec? derivatives = DerivativesParser.Parse(method, result, draft);
+        bool hasColumns = method.Find(Language.Columns) is not null;
+        if (hasColumns && derivatives is null && !MapMember.IsMap(roles) && !draft.IsRefused) draft.Report(DiagnosticDescriptors.NoColumns, method.Find(Language.Columns)!.Place(), method.Name);
         return new MemberSpec
         {
             Key = _key,
@@ -77,7 +81,8 @@ internal sealed class MemberParser(IMethodSymbol method, TypeDraft type, Draft d
             Arguments = arguments,
             Result = result,
             Layers = layers,
-            Derivatives = DerivativesParser.Parse(method, result, draft),
+            Derivatives = derivatives,
+            HasColumns = hasColumns,
             Body = body,
             Source = withBody is null ? "" : Shown(OneLine.Of(withBody.ExpressionBody?.Expression ?? (SyntaxNode?)withBody.Body ?? withBody)),
             Declaration = owesPart && !isRepeated && definition is not null && !draft.Parts.IsExpanded(place) ? Declarations.Of(method, definition) : null,

@@ -99,9 +99,12 @@ internal static class KernelFactory
     {
         IReadOnlyList<Node> results = Inline(function);
         GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
-        return new KernelRequest(function.Name, element, lanes, function.Inputs, [.. results.Select((node, k) => lanes == Lanes.Samples
-            ? new OutputSink(node, k * layout.Step, layout.Stride)
-            : new OutputSink(node, k * element.Padded(layout.Length)))]);
+        int heads = layout.Head > 0 ? 1 : 0;
+        return new KernelRequest(function.Name, element, lanes, function.Inputs, [.. results.Select((node, k) => k < heads
+            ? new OutputSink(node, 0)
+            : lanes == Lanes.Samples
+            ? new OutputSink(node, layout.Head + ((k - heads) * layout.Step), layout.Stride)
+            : new OutputSink(node, element.Padded(layout.Head) + ((k - heads) * element.Padded(layout.Length))))]);
     }
 
     private static IReadOnlyList<Node> Inline(Function function)

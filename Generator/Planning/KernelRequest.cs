@@ -38,6 +38,9 @@ internal sealed record KernelRequest(string Name, Element Element, Lanes Lanes, 
     /// <summary>Whether gradients are kept sample by sample, in the order of θ, instead of being summed.</summary>
     public bool IsPerSample { get; init; }
 
+    /// <summary>Whether batches with components apart are wanted as well.</summary>
+    public bool HasColumns { get; init; }
+
     /// <summary>Those of the inputs whose places hold from turn to turn: what stays the same, and the carries, which are written while results are still read.</summary>
     public IReadOnlyList<Node> Lasting { get; init; } = [];
 

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Fluxion.Runtime;
 
 /// <summary>Moves samples between the user's order, sample after sample, and tiles, in which a row holds one component of all samples.</summary>
-public static class Tiles
+public static partial class Tiles
 {
     /// <summary>Fills <paramref name="length"/> rows of <paramref name="lanes"/> with samples from <paramref name="first"/> on; lanes beyond the last sample repeat it.</summary>
     /// <param name="samples">Samples one after the other, <paramref name="length"/> components each.</param>

@@ -30,6 +30,20 @@ public class ExpectTests
     }
 
     [Theory]
+    [InlineData(12, 3)]
+    [InlineData(12, 0)]
+    [InlineData(0, 0)]
+    public void Columns_AtLeastAsLongAsThereAreSamples_GiveTheirLength(int elements, int count) =>
+        Assert.Equal(elements / 4, Expect.Columns<double>(new double[elements], 4, count, "x", "F"));
+
+    [Theory]
+    [InlineData(10, 2, "F expects x of 4 columns of equal length, got 10 elements.")]
+    [InlineData(12, 4, "F expects count of 0 to 3, the length of a column of x, got 4.")]
+    [InlineData(12, -1, "F expects count of 0 to 3, the length of a column of x, got -1.")]
+    public void Columns_OtherwiseThrow(int elements, int count, string message) =>
+        Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => Expect.Columns<double>(new double[elements], 4, count, "x", "F")).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(0.0)]
     [InlineData(-1.0)]
     [InlineData(double.NaN)]

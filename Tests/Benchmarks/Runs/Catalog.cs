@@ -28,8 +28,10 @@ internal static class Catalog
     public static IReadOnlyList<Entry> Others { get; } =
     [
         new Entry("peak", "fma", Numbers.Name, static () => new Peak()),
-        new Entry("field-memory", Formulation, Numbers.Name, static () => new FieldRun(1_000_000)),
-        new Entry("field-L1", Formulation, Numbers.Name, static () => new FieldRun(128)),
+        new Entry("field-rows-memory", Formulation, Numbers.Name, static () => new FieldRun(1_000_000)),
+        new Entry("field-rows-L1", Formulation, Numbers.Name, static () => new FieldRun(128)),
+        new Entry("field-columns-memory", Formulation, Numbers.Name, static () => new FieldColumnsRun(1_000_000)),
+        new Entry("field-columns-L1", Formulation, Numbers.Name, static () => new FieldColumnsRun(128)),
     ];
 
     /// <summary>A single sample.</summary>

@@ -4,7 +4,7 @@ using Fluxion.Runtime;
 
 namespace Fluxion.Benchmarks;
 
-/// <summary>The Hénon–Heiles field and its full Jacobian over a batch of points, row by row as plain C has them in <c>Peers/Native/field.hpp</c>, in arrays that start on a cache line like its own.</summary>
+/// <summary>The Hénon–Heiles field and its full Jacobian over a batch of points, row by row as <c>field_rows</c> of <c>Peers/Native/field.hpp</c> has them, in arrays that start on a cache line like its own.</summary>
 internal sealed class FieldRun : ICase
 {
     private readonly AlignedArray<Number> _x, _f, _j;

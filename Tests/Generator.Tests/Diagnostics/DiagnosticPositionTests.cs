@@ -80,6 +80,7 @@ public class DiagnosticPositionTests
         { "FLX0072", "[Derivatives(Derivative.Hessian)] Vec «L»([Dim(2)] Vec x) => 2 * x;" },
         { "FLX0072", "[Derivatives(Derivative.Jacobian)] Vec «L»([Dim(300)] Vec x) => 2 * x;" },
         { "FLX0072", "[«Derivatives(Derivative.Jvp)»] Mat L([Dim(2)] Vec x) => Outer(x, x);" },
+        { "FLX0073", "[«Columns»] Scalar L([Dim(2)] Vec x) => x[0];" },
         { "FLX0021", "[Loss] Scalar L(Scalar t) { Scalar s = t; for (int i = 0; i < 100000; i++) «s = s + i * t»; return s; }" },
         { "FLX0030", "[Dense(2)] partial Vec «Net»(int layer, [Dim(2)] Vec x); [Loss] Scalar L([Dim(2)] Vec x) => Norm2(Net(0, x));" },
         { "FLX0030", "[Loss] Scalar «L»(int layer, Scalar t) => t;" },

@@ -68,4 +68,23 @@ public class TilesTests
 
         Assert.Equal(T.Zero, samples[^1]);
     }
+
+    [Fact]
+    public void Columns_GoToRowsAndBack_WithoutWhatStandsBehindTheSamples()
+    {
+        const int Count = 37, Length = 3, Stride = 40;
+        double[] columns = [.. Enumerable.Range(0, Length * Stride).Select(static i => i + 0.5)], back = new double[Length * Stride], rows = new double[Length * Lanes];
+        for (int first = 0; first < Count; first += Lanes)
+        {
+            Tiles.LoadColumns<double>(columns, Length, Stride, first, Count, rows, Lanes);
+            for (int i = 0; i < Length; i++)
+            {
+                for (int lane = 0; lane < Lanes; lane++) Assert.Equal(columns[(i * Stride) + Math.Min(first + lane, Count - 1)], rows[(i * Lanes) + lane]);
+            }
+
+            Tiles.StoreColumns<double>(rows, Lanes, back, Length, Stride, first, Count);
+        }
+
+        for (int i = 0; i < back.Length; i++) Assert.Equal(i % Stride < Count ? columns[i] : 0, back[i]);
+    }
 }

@@ -11,5 +11,6 @@ public static partial class DerivativeField
         => 0.5 * (q1 * q1 + q2 * q2 + p1 * p1 + p2 * p2) + q1 * q1 * q2 - q2 * q2 * q2 / 3;
 
     [Derivatives(Derivative.Jacobian | Derivative.Jvp | Derivative.Vjp)]
+    [Columns]
     internal static partial Vec F([Dim(4)] Vec x);
 }

@@ -43,6 +43,31 @@ public sealed class DerivativeMemberTests
         }
     }
 
+    // By rows, by columns with respect to one argument, and of a number.
+    [Fact]
+    public void ValueAndJacobian_InOneEvaluation_AgreeWithDualNumbers()
+    {
+        double[] t = Wave(Samples, 20), x = Wave(12 * Samples, 21), forward = new double[42 * Samples], wide = new double[36 * Samples], u = new double[4 * Samples], single = new double[42];
+        _model.ForwardValueAndJacobianBatch(t, x, forward);
+        _model.WideValueAndJacobianBatch(t, x.AsSpan(0, 2 * Samples), wide);
+        _model.UValueAndJacobianBatch(x.AsSpan(0, 3 * Samples), u);
+        for (int sample = 0; sample < Samples; sample++)
+        {
+            Number[] many = Numbers([t[sample], .. x.AsSpan(12 * sample, 12)]), two = Numbers([t[sample], .. x.AsSpan(2 * sample, 2)]), three = Numbers(x.AsSpan(3 * sample, 3));
+            Number[,] withTime = _witness.Jacobian("Wide", 2, two), withoutTime = new Number[12, 2];
+            for (int i = 0; i < 24; i++) withoutTime[i / 2, i % 2] = withTime[i / 2, 1 + (i % 2)];
+            _model.ForwardValueAndJacobian(t[sample], x.AsSpan(12 * sample, 12), single);
+            AssertEqual(_witness.Net("Net", 2, many), _witness.Jacobian("Net", 2, many), single);
+            AssertEqual(_witness.Net("Net", 2, many), _witness.Jacobian("Net", 2, many), forward.AsSpan(42 * sample, 42));
+            _model.WideValueAndJacobian(t[sample], x.AsSpan(2 * sample, 2), single.AsSpan(0, 36));
+            AssertEqual(_witness.Net("Wide", 2, two), withoutTime, single.AsSpan(0, 36));
+            AssertEqual(_witness.Net("Wide", 2, two), withoutTime, wide.AsSpan(36 * sample, 36));
+            _model.UValueAndJacobian(x.AsSpan(3 * sample, 3), single.AsSpan(0, 4));
+            AssertEqual(_witness.Net("U", 3, three), _witness.Jacobian("U", 3, three), single.AsSpan(0, 4));
+            AssertEqual(_witness.Net("U", 3, three), _witness.Jacobian("U", 3, three), u.AsSpan(4 * sample, 4));
+        }
+    }
+
     [Fact]
     public void JvpAndVjp_AreTransposesOfEachOther()
     {
@@ -156,6 +181,7 @@ public sealed class DerivativeMemberTests
             _model.UHessianBatch(y, large.AsSpan(0, 9 * Samples));
             _model.UHvp(y.AsSpan(0, 3), w.AsSpan(0, 3), large.AsSpan(0, 3));
             DerivativeField.FJacobian(x.AsSpan(0, 4), large.AsSpan(0, 16));
+            DerivativeField.FJacobianColumns(x.AsSpan(0, 4 * Samples), large.AsSpan(0, 16 * Samples), Samples);
         }
 
         Run();
@@ -181,6 +207,12 @@ public sealed class DerivativeMemberTests
         double sum = 0;
         for (int i = 0; i < a.Length; i++) sum += a[i] * b[i];
         return sum;
+    }
+
+    private static void AssertEqual(Number[] value, Number[,] jacobian, ReadOnlySpan<double> result)
+    {
+        for (int i = 0; i < value.Length; i++) Assert.Equal(value[i].Value.Real, result[i], 1e-13);
+        AssertEqual(jacobian, result[value.Length..]);
     }
 
     private static void AssertEqual(Number[,] expected, ReadOnlySpan<double> byRows)
