@@ -42,7 +42,6 @@ internal static class LossEntry
             w.Line();
             WriteRun(w, "Value", "", value, valueName, rows, "MemoryMarshal.GetReference(workspace)");
             w.Line();
-            w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             w.Block($"public override void Fold(ReadOnlySpan<{w.Real}> accumulators, Span<{w.Real}> gradient)", () =>
             {
                 w.Line("Expect.LengthAtLeast(accumulators, AccumulatorLength, \"accumulators\");");
@@ -52,9 +51,9 @@ internal static class LossEntry
         });
     }
 
+    // What calls kernels is not optimised from the start, as these are: it takes no time itself, and the first call comes earlier.
     private static void WriteRun(SourceWriter w, string method, string more, KernelPlan plan, string name, int rows, string sums)
     {
-        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Block($"public override {w.Real} {method}(ReadOnlySpan<{w.Real}> parameters, ReadOnlySpan<{w.Real}> tiles, int tileCount, Span<{w.Real}> workspace{more})", () =>
         {
             w.Line("Expect.Length(parameters, Theta.Count, \"parameters\");");

@@ -1,5 +1,4 @@
 using System;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,7 +6,11 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Runtime;
 
 /// <summary>Adds gradients, accumulated in whatever layout was fastest, to the flat gradient.</summary>
-public static class Folding
+/// <remarks>
+/// Part of the first gradient of every process, which compiles it: the types of vectors are those of the kernels, and no generic method stands between,
+/// since each more costs the JIT up to a millisecond.
+/// </remarks>
+public static partial class Folding
 {
     /// <summary>Running sums per element, eight side by side: gradient[e] += Σ of the eight, in the order of <see cref="LaneSum.Fold(Vector512{double})"/>.</summary>
     /// <param name="sums">8 · gradient.Length elements.</param>
@@ -15,18 +18,10 @@ public static class Folding
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Lanes(ReadOnlySpan<double> sums, Span<double> gradient)
     {
+        Expect.LengthAtLeast(sums, checked(gradient.Length * Vector512<double>.Count), nameof(sums));
+        ref double lanes = ref MemoryMarshal.GetReference(sums);
         for (int e = 0; e < gradient.Length; e++)
-            gradient[e] += LaneSum.Fold(Vector512.Create(sums.Slice(e * Vector512<double>.Count, Vector512<double>.Count)));
-    }
-
-    /// <summary>Running sums per element, sixteen side by side: gradient[e] += Σ of the sixteen, in the order of <see cref="LaneSum.Fold(Vector512{float})"/>.</summary>
-    /// <param name="sums">16 · gradient.Length elements.</param>
-    /// <param name="gradient">The elements of one parameter.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Lanes(ReadOnlySpan<float> sums, Span<float> gradient)
-    {
-        for (int e = 0; e < gradient.Length; e++)
-            gradient[e] += LaneSum.Fold(Vector512.Create(sums.Slice(e * Vector512<float>.Count, Vector512<float>.Count)));
+            gradient[e] += LaneSum.Fold(Vector512.LoadUnsafe(ref Unsafe.Add(ref lanes, e * Vector512<double>.Count)));
     }
 
     /// <summary>A matrix in its own order with padded rows: gradient[i·outputs + o] += sums[i·stride + o].</summary>
@@ -34,9 +29,7 @@ public static class Folding
     /// <param name="stride">Elements per row, at least <paramref name="outputs"/>.</param>
     /// <param name="gradient">The matrix, input by input.</param>
     /// <param name="outputs">The number of outputs.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Rows<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
-        where T : unmanaged, INumber<T>
+    public static void Rows(ReadOnlySpan<double> sums, int stride, Span<double> gradient, int outputs)
     {
         if (stride == outputs)
         {
@@ -53,28 +46,35 @@ public static class Folding
     /// <param name="gradient">The matrix, input by input.</param>
     /// <param name="outputs">The number of outputs.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Transposed<T>(ReadOnlySpan<T> sums, int stride, Span<T> gradient, int outputs)
-        where T : unmanaged, INumber<T>
+    public static void Transposed(ReadOnlySpan<double> sums, int stride, Span<double> gradient, int outputs)
     {
         int inputs = gradient.Length / outputs;
         for (int o = 0; o < outputs; o++)
         {
-            ReadOnlySpan<T> from = sums.Slice(o * stride, inputs);
-            ref T to = ref gradient[o];
+            ReadOnlySpan<double> from = sums.Slice(o * stride, inputs);
+            ref double to = ref gradient[o];
             for (int i = 0; i < from.Length; i++) Unsafe.Add(ref to, i * outputs) += from[i];
         }
     }
 
     // to[i] += from[i], the same bits with vectors of any width.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Add<T>(ReadOnlySpan<T> from, Span<T> to)
-        where T : unmanaged, INumber<T>
+    private static void Add(ReadOnlySpan<double> from, Span<double> to)
     {
-        ref T source = ref MemoryMarshal.GetReference(from);
-        ref T target = ref MemoryMarshal.GetReference(to);
+        ref double source = ref MemoryMarshal.GetReference(from);
+        ref double target = ref MemoryMarshal.GetReference(to);
         int i = 0;
-        for (; i <= to.Length - Vector256<T>.Count; i += Vector256<T>.Count)
-            (Vector256.LoadUnsafe(ref target, (nuint)i) + Vector256.LoadUnsafe(ref source, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; i <= to.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+                (Vector512.LoadUnsafe(ref Unsafe.Add(ref target, i)) + Vector512.LoadUnsafe(ref Unsafe.Add(ref source, i))).StoreUnsafe(ref Unsafe.Add(ref target, i));
+        }
+        else
+        {
+            for (; i <= to.Length - Vector256<double>.Count; i += Vector256<double>.Count)
+                (Vector256.LoadUnsafe(ref Unsafe.Add(ref target, i)) + Vector256.LoadUnsafe(ref Unsafe.Add(ref source, i))).StoreUnsafe(ref Unsafe.Add(ref target, i));
+        }
+
         for (; i < to.Length; i++) to[i] += from[i];
     }
 }

@@ -25,6 +25,7 @@ public static partial class Transposition
                 int s = 0;
                 for (; s + 16 <= samples; s += 16)
                     Block16(ref Unsafe.Add(ref source, (r * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + r), targetStride);
+                if (s == samples) continue;
                 Rows8(ref Unsafe.Add(ref source, r * sourceStride), sourceStride, s, samples, ref Unsafe.Add(ref target, r), targetStride);
                 Rows8(ref Unsafe.Add(ref source, (r + 8) * sourceStride), sourceStride, s, samples, ref Unsafe.Add(ref target, r + 8), targetStride);
             }
@@ -33,30 +34,15 @@ public static partial class Transposition
         for (; r + 8 <= rows; r += 8) Rows8(ref Unsafe.Add(ref source, r * sourceStride), sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
         if (r + 4 <= rows)
         {
-            ref float from = ref Unsafe.Add(ref source, r * sourceStride);
-            ref float to = ref Unsafe.Add(ref target, r);
-            int s = 0;
-            for (; s + 8 <= samples; s += 8)
-            {
-                ref float row = ref Unsafe.Add(ref from, s);
-                SampleRows.Store(
-                    Vector256.LoadUnsafe(ref row),
-                    Vector256.LoadUnsafe(ref Unsafe.Add(ref row, sourceStride)),
-                    Vector256.LoadUnsafe(ref Unsafe.Add(ref row, 2 * sourceStride)),
-                    Vector256.LoadUnsafe(ref Unsafe.Add(ref row, 3 * sourceStride)),
-                    ref Unsafe.Add(ref to, s * targetStride),
-                    targetStride);
-            }
-
-            if (s < samples) Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
+            Rows4(ref Unsafe.Add(ref source, r * sourceStride), sourceStride, samples, ref Unsafe.Add(ref target, r), targetStride);
             r += 4;
         }
 
         if (r < rows) Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
     }
 
-    // Eight rows, from sample first on.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Eight rows, from sample first on. A method of its own, like the one below: what no tile needs is not compiled.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Rows8(ref float source, int sourceStride, int first, int samples, ref float target, int targetStride)
     {
         int s = first;
@@ -76,6 +62,25 @@ public static partial class Transposition
         }
 
         if (s < samples) Elements(ref source, 8, sourceStride, s, samples, ref target, targetStride);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Rows4(ref float source, int sourceStride, int samples, ref float target, int targetStride)
+    {
+        int s = 0;
+        for (; s + 8 <= samples; s += 8)
+        {
+            ref float row = ref Unsafe.Add(ref source, s);
+            SampleRows.Store(
+                Vector256.LoadUnsafe(ref row),
+                Vector256.LoadUnsafe(ref Unsafe.Add(ref row, sourceStride)),
+                Vector256.LoadUnsafe(ref Unsafe.Add(ref row, 2 * sourceStride)),
+                Vector256.LoadUnsafe(ref Unsafe.Add(ref row, 3 * sourceStride)),
+                ref Unsafe.Add(ref target, s * targetStride),
+                targetStride);
+        }
+
+        if (s < samples) Elements(ref source, 4, sourceStride, s, samples, ref target, targetStride);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,12 +104,13 @@ public static partial class Transposition
         Vector512<float> r1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref a, stride));
         Vector512<float> r2 = Vector512.LoadUnsafe(ref Unsafe.Add(ref a, 2 * stride));
         Vector512<float> r3 = Vector512.LoadUnsafe(ref Unsafe.Add(ref a, 3 * stride));
-        Vector512<double> t0 = Avx512F.UnpackLow(r0, r1).AsDouble(), t1 = Avx512F.UnpackHigh(r0, r1).AsDouble();
-        Vector512<double> t2 = Avx512F.UnpackLow(r2, r3).AsDouble(), t3 = Avx512F.UnpackHigh(r2, r3).AsDouble();
-        c0 = Avx512F.UnpackLow(t0, t2).AsSingle();
-        c1 = Avx512F.UnpackHigh(t0, t2).AsSingle();
-        c2 = Avx512F.UnpackLow(t1, t3).AsSingle();
-        c3 = Avx512F.UnpackHigh(t1, t3).AsSingle();
+        Vector512<float> t0 = Avx512F.UnpackLow(r0, r1), t1 = Avx512F.UnpackHigh(r0, r1);
+        Vector512<float> t2 = Avx512F.UnpackLow(r2, r3), t3 = Avx512F.UnpackHigh(r2, r3);
+        // 0x44 takes the lower pairs of both sides, 0xEE the upper ones.
+        c0 = Avx512F.Shuffle(t0, t2, 0x44);
+        c1 = Avx512F.Shuffle(t0, t2, 0xEE);
+        c2 = Avx512F.Shuffle(t1, t3, 0x44);
+        c3 = Avx512F.Shuffle(t1, t3, 0xEE);
     }
 
     // Quarters: 0x88 takes quarters 0 and 2 of both sides, 0xDD quarters 1 and 3. Columns four apart lie in one vector.
@@ -142,11 +148,11 @@ public static partial class Transposition
         Vector256<float> r1 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, stride));
         Vector256<float> r2 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, 2 * stride));
         Vector256<float> r3 = Vector256.LoadUnsafe(ref Unsafe.Add(ref a, 3 * stride));
-        Vector256<double> t0 = Avx.UnpackLow(r0, r1).AsDouble(), t1 = Avx.UnpackHigh(r0, r1).AsDouble();
-        Vector256<double> t2 = Avx.UnpackLow(r2, r3).AsDouble(), t3 = Avx.UnpackHigh(r2, r3).AsDouble();
-        c0 = Avx.UnpackLow(t0, t2).AsSingle();
-        c1 = Avx.UnpackHigh(t0, t2).AsSingle();
-        c2 = Avx.UnpackLow(t1, t3).AsSingle();
-        c3 = Avx.UnpackHigh(t1, t3).AsSingle();
+        Vector256<float> t0 = Avx.UnpackLow(r0, r1), t1 = Avx.UnpackHigh(r0, r1);
+        Vector256<float> t2 = Avx.UnpackLow(r2, r3), t3 = Avx.UnpackHigh(r2, r3);
+        c0 = Avx.Shuffle(t0, t2, 0x44);
+        c1 = Avx.Shuffle(t0, t2, 0xEE);
+        c2 = Avx.Shuffle(t1, t3, 0x44);
+        c3 = Avx.Shuffle(t1, t3, 0xEE);
     }
 }

@@ -17,40 +17,56 @@ public static partial class Transposition
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(ref double source, int rows, int sourceStride, int samples, ref double target, int targetStride)
     {
-        int r = 0, s = 0;
+        int r = 0;
         for (; r + 8 <= rows; r += 8)
         {
             ref double from = ref Unsafe.Add(ref source, r * sourceStride);
             ref double to = ref Unsafe.Add(ref target, r);
-            s = 0;
+            int s = 0;
             if (Avx512F.IsSupported)
             {
                 for (; s + 8 <= samples; s += 8) Block8(ref Unsafe.Add(ref from, s), sourceStride, ref Unsafe.Add(ref to, s * targetStride), targetStride);
             }
 
-            // Two blocks together write whole cache lines.
-            if (Avx.IsSupported)
-            {
-                for (; s + 4 <= samples; s += 4)
-                {
-                    Block4(ref Unsafe.Add(ref from, s), sourceStride, ref Unsafe.Add(ref to, s * targetStride), targetStride);
-                    Block4(ref Unsafe.Add(ref from, (4 * sourceStride) + s), sourceStride, ref Unsafe.Add(ref to, (s * targetStride) + 4), targetStride);
-                }
-            }
-
-            if (s < samples) Elements(ref from, 8, sourceStride, s, samples, ref to, targetStride);
+            if (s < samples) Rows8(ref from, sourceStride, s, samples, ref to, targetStride);
         }
 
-        if (Avx.IsSupported && r + 4 <= rows)
+        if (r + 4 <= rows)
         {
-            ref double from = ref Unsafe.Add(ref source, r * sourceStride);
-            ref double to = ref Unsafe.Add(ref target, r);
-            for (s = 0; s + 4 <= samples; s += 4) Block4(ref Unsafe.Add(ref from, s), sourceStride, ref Unsafe.Add(ref to, s * targetStride), targetStride);
-            if (s < samples) Elements(ref from, 4, sourceStride, s, samples, ref to, targetStride);
+            Rows4(ref Unsafe.Add(ref source, r * sourceStride), sourceStride, samples, ref Unsafe.Add(ref target, r), targetStride);
             r += 4;
         }
 
         if (r < rows) Elements(ref Unsafe.Add(ref source, r * sourceStride), rows - r, sourceStride, 0, samples, ref Unsafe.Add(ref target, r), targetStride);
+    }
+
+    // Eight rows, from sample first on: two blocks together write whole cache lines. A method of its own, like the two below: what no tile needs is not compiled.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Rows8(ref double source, int sourceStride, int first, int samples, ref double target, int targetStride)
+    {
+        int s = first;
+        if (Avx.IsSupported)
+        {
+            for (; s + 4 <= samples; s += 4)
+            {
+                Block4(ref Unsafe.Add(ref source, s), sourceStride, ref Unsafe.Add(ref target, s * targetStride), targetStride);
+                Block4(ref Unsafe.Add(ref source, (4 * sourceStride) + s), sourceStride, ref Unsafe.Add(ref target, (s * targetStride) + 4), targetStride);
+            }
+        }
+
+        if (s < samples) Elements(ref source, 8, sourceStride, s, samples, ref target, targetStride);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Rows4(ref double source, int sourceStride, int samples, ref double target, int targetStride)
+    {
+        int s = 0;
+        if (Avx.IsSupported)
+        {
+            for (; s + 4 <= samples; s += 4) Block4(ref Unsafe.Add(ref source, s), sourceStride, ref Unsafe.Add(ref target, s * targetStride), targetStride);
+        }
+
+        if (s < samples) Elements(ref source, 4, sourceStride, s, samples, ref target, targetStride);
     }
 
     // One by one, from sample first on.

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Fluxion.Runtime;
 
@@ -17,7 +18,14 @@ public static class LaneSum
 
     /// <summary>Fold of eight lanes: ((0+4)+(2+6)) + ((1+5)+(3+7)).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Fold(Vector512<double> lanes) => Fold(lanes.GetLower(), lanes.GetUpper());
+    public static double Fold(Vector512<double> lanes)
+    {
+        if (!Avx512F.IsSupported) return Fold(lanes.GetLower(), lanes.GetUpper());
+        // The same sums without a vector of another type: halves, quarters, neighbours change places.
+        lanes += Avx512F.Shuffle4x128(lanes, lanes, 0b_01_00_11_10);
+        lanes += Avx512F.Shuffle4x128(lanes, lanes, 0b_10_11_00_01);
+        return (lanes + Avx512F.Permute2x64(lanes, 0b_01010101)).ToScalar();
+    }
 
     /// <summary>Fold of eight lanes in two vectors, <paramref name="lower"/> holding lanes 0 to 3; the bits of <see cref="Fold(Vector512{double})"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -30,7 +38,15 @@ public static class LaneSum
 
     /// <summary>Fold of sixteen lanes: lane i + lane i+8, then i+4, i+2, i+1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Fold(Vector512<float> lanes) => Fold(lanes.GetLower(), lanes.GetUpper());
+    public static float Fold(Vector512<float> lanes)
+    {
+        if (!Avx512F.IsSupported) return Fold(lanes.GetLower(), lanes.GetUpper());
+        // The same sums without a vector of another type: halves, quarters, pairs, neighbours change places.
+        lanes += Avx512F.Shuffle4x128(lanes, lanes, 0b_01_00_11_10);
+        lanes += Avx512F.Shuffle4x128(lanes, lanes, 0b_10_11_00_01);
+        lanes += Avx512F.Permute4x32(lanes, 0b_01_00_11_10);
+        return (lanes + Avx512F.Permute4x32(lanes, 0b_10_11_00_01)).ToScalar();
+    }
 
     /// <summary>Fold of sixteen lanes in two vectors, <paramref name="lower"/> holding lanes 0 to 7; the bits of <see cref="Fold(Vector512{float})"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,9 +72,15 @@ public static class LaneSum
         Vector512<double> lanes = Vector512<double>.Zero;
         int i = 0;
         for (; i <= values.Length - Vector512<double>.Count; i += Vector512<double>.Count)
-            lanes += Vector512.LoadUnsafe(ref first, (nuint)i);
-        for (int lane = 0; i < values.Length; i++, lane++)
-            lanes = lanes.WithElement(lane, lanes[lane] + values[i]);
+            lanes += Vector512.LoadUnsafe(ref Unsafe.Add(ref first, i));
+        return i == values.Length ? Fold(lanes) : FoldRest(lanes, values[i..]);
+    }
+
+    // The last values go to the first lanes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static double FoldRest(Vector512<double> lanes, ReadOnlySpan<double> rest)
+    {
+        for (int lane = 0; lane < rest.Length; lane++) lanes = lanes.WithElement(lane, lanes[lane] + rest[lane]);
         return Fold(lanes);
     }
 
@@ -77,9 +99,15 @@ public static class LaneSum
         Vector512<float> lanes = Vector512<float>.Zero;
         int i = 0;
         for (; i <= values.Length - Vector512<float>.Count; i += Vector512<float>.Count)
-            lanes += Vector512.LoadUnsafe(ref first, (nuint)i);
-        for (int lane = 0; i < values.Length; i++, lane++)
-            lanes = lanes.WithElement(lane, lanes[lane] + values[i]);
+            lanes += Vector512.LoadUnsafe(ref Unsafe.Add(ref first, i));
+        return i == values.Length ? Fold(lanes) : FoldRest(lanes, values[i..]);
+    }
+
+    // The last values go to the first lanes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static float FoldRest(Vector512<float> lanes, ReadOnlySpan<float> rest)
+    {
+        for (int lane = 0; lane < rest.Length; lane++) lanes = lanes.WithElement(lane, lanes[lane] + rest[lane]);
         return Fold(lanes);
     }
 

@@ -37,7 +37,7 @@ public static partial class VectorMath
         // pi/2 - 2 (s + c + s u R), s + c the root to twice the digits; the small number keeps 0/0 out at |x| = 1.
         Vector512<double> c = Vector512.FusedMultiplyAdd(-s, s, u) / (s + s + Vector512.Create(1E-300));
         Vector512<double> y = Vector512.Create(HalfPiHigh) - (s + s) - (Vector512.Create(2.0) * Vector512.FusedMultiplyAdd(s, p, c) - Vector512.Create(HalfPiMiddle));
-        return Vector512.CopySign(Vector512.ConditionalSelect(far, y, Vector512.FusedMultiplyAdd(s, p, s)), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), x, Vector512.ConditionalSelect(far, y, Vector512.FusedMultiplyAdd(s, p, s)));
     }
 
     /// <summary>arcsin x of four <c>double</c> lanes; at most 2 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -67,7 +67,7 @@ public static partial class VectorMath
         // pi/2 - 2 (s + c + s u R), s + c the root to twice the digits; the small number keeps 0/0 out at |x| = 1.
         Vector256<double> c = Vector256.FusedMultiplyAdd(-s, s, u) / (s + s + Vector256.Create(1E-300));
         Vector256<double> y = Vector256.Create(HalfPiHigh) - (s + s) - (Vector256.Create(2.0) * Vector256.FusedMultiplyAdd(s, p, c) - Vector256.Create(HalfPiMiddle));
-        return Vector256.CopySign(Vector256.ConditionalSelect(far, y, Vector256.FusedMultiplyAdd(s, p, s)), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0.0), x, Vector256.ConditionalSelect(far, y, Vector256.FusedMultiplyAdd(s, p, s)));
     }
 
     /// <summary>arcsin x of one <c>double</c>; at most 2 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

@@ -42,7 +42,7 @@ public static partial class VectorMath
         p = Vector512.FusedMultiplyAdd(p, u, Vector512.Create(0.19999999999997692));
         p = Vector512.FusedMultiplyAdd(p, u, Vector512.Create(-0.33333333333333326));
         Vector512<double> y = high + (t + Vector512.FusedMultiplyAdd(t * u, p, low));
-        return Vector512.CopySign(y, x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), x, y);
     }
 
     /// <summary>arctan x of four <c>double</c> lanes; at most 2.5 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -72,7 +72,7 @@ public static partial class VectorMath
         p = Vector256.FusedMultiplyAdd(p, u, Vector256.Create(0.19999999999997692));
         p = Vector256.FusedMultiplyAdd(p, u, Vector256.Create(-0.33333333333333326));
         Vector256<double> y = high + (t + Vector256.FusedMultiplyAdd(t * u, p, low));
-        return Vector256.CopySign(y, x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0.0), x, y);
     }
 
     /// <summary>arctan x of one <c>double</c>; at most 2.5 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

@@ -53,7 +53,7 @@ public static partial class VectorMath
         s = Vector512.ConditionalSelect(negative, -s, s);
         Vector512<double> w = s * (t * u * p);
         Vector512<double> r = Vector512.FusedMultiplyAdd(c, Vector512.Create(QuarterPiHigh), Vector512.FusedMultiplyAdd(s, t, Vector512.FusedMultiplyAdd(c, Vector512.Create(QuarterPiLow), w)));
-        return Vector512.CopySign(r, y);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), y, r);
     }
 
     /// <summary>The angle of the point (x, y), in [−π, π], of four <c>double</c> lanes; at most 2.5 ulp. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -99,7 +99,7 @@ public static partial class VectorMath
         s = Vector256.ConditionalSelect(negative, -s, s);
         Vector256<double> w = s * (t * u * p);
         Vector256<double> r = Vector256.FusedMultiplyAdd(c, Vector256.Create(QuarterPiHigh), Vector256.FusedMultiplyAdd(s, t, Vector256.FusedMultiplyAdd(c, Vector256.Create(QuarterPiLow), w)));
-        return Vector256.CopySign(r, y);
+        return Vector256.ConditionalSelect(Vector256.Create(-0.0), y, r);
     }
 
     /// <summary>The angle of the point (x, y), in [−π, π], of one <c>double</c>; at most 2.5 ulp. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

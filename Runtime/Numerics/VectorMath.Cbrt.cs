@@ -44,7 +44,7 @@ public static partial class VectorMath
         y = Vector512.FusedMultiplyAdd(d * z, z * Vector512.Create(-0.3333333333333333), y);
         y = y * ((w.AsInt64() << 52) + Vector512.Create(OneBits)).AsDouble();
         y = Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(0.0)), y, a);
-        return Vector512.CopySign(Vector512.ConditionalSelect(Vector512.LessThan(a, Vector512.Create(Infinity)), y, a), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), x, Vector512.ConditionalSelect(Vector512.LessThan(a, Vector512.Create(Infinity)), y, a));
     }
 
     /// <summary>Cube root of four <c>double</c> lanes; at most 1 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -81,7 +81,7 @@ public static partial class VectorMath
         y = Vector256.FusedMultiplyAdd(d * z, z * Vector256.Create(-0.3333333333333333), y);
         y = y * ((w.AsInt64() << 52) + Vector256.Create(OneBits)).AsDouble();
         y = Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(0.0)), y, a);
-        return Vector256.CopySign(Vector256.ConditionalSelect(Vector256.LessThan(a, Vector256.Create(Infinity)), y, a), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0.0), x, Vector256.ConditionalSelect(Vector256.LessThan(a, Vector256.Create(Infinity)), y, a));
     }
 
     /// <summary>Cube root of one <c>double</c>; at most 1 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

@@ -46,7 +46,7 @@ public static partial class VectorMath
         p = Vector512.FusedMultiplyAdd(p, t, Vector512.Create(-0.09276382658567052));
         p = Vector512.FusedMultiplyAdd(p, t, Vector512.Create(1.2769783815525266));
         Vector512<double> far = Vector512.Create(1.0) - Exp(-(c * c)) * p / Vector512.FusedMultiplyAdd(c, Vector512.Create(2.0), Vector512.Create(1.0));
-        return Vector512.CopySign(Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1.0)), far, near), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), x, Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1.0)), far, near));
     }
 
     /// <summary>Error function 2/√π ∫₀ˣ exp(−t²) dt of four <c>double</c> lanes; at most 2 ulp, exactly odd, |erf x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -85,7 +85,7 @@ public static partial class VectorMath
         p = Vector256.FusedMultiplyAdd(p, t, Vector256.Create(-0.09276382658567052));
         p = Vector256.FusedMultiplyAdd(p, t, Vector256.Create(1.2769783815525266));
         Vector256<double> far = Vector256.Create(1.0) - Exp(-(c * c)) * p / Vector256.FusedMultiplyAdd(c, Vector256.Create(2.0), Vector256.Create(1.0));
-        return Vector256.CopySign(Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1.0)), far, near), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0.0), x, Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1.0)), far, near));
     }
 
     /// <summary>Error function 2/√π ∫₀ˣ exp(−t²) dt of one <c>double</c>; at most 2 ulp, exactly odd, |erf x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

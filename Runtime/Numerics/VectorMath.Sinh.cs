@@ -50,7 +50,7 @@ public static partial class VectorMath
         p = Vector512.FusedMultiplyAdd(p, v, Vector512.Create(0.00019841269841269592));
         p = Vector512.FusedMultiplyAdd(p, v, Vector512.Create(0.008333333333333333));
         p = Vector512.FusedMultiplyAdd(p, v, Vector512.Create(0.16666666666666666));
-        return Vector512.CopySign(Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1.0)), y + y, Vector512.FusedMultiplyAdd(a * v, p, a)), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), x, Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1.0)), y + y, Vector512.FusedMultiplyAdd(a * v, p, a)));
     }
 
     /// <summary>sinh x of four <c>double</c> lanes; at most 2 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -93,7 +93,7 @@ public static partial class VectorMath
         p = Vector256.FusedMultiplyAdd(p, v, Vector256.Create(0.00019841269841269592));
         p = Vector256.FusedMultiplyAdd(p, v, Vector256.Create(0.008333333333333333));
         p = Vector256.FusedMultiplyAdd(p, v, Vector256.Create(0.16666666666666666));
-        return Vector256.CopySign(Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1.0)), y + y, Vector256.FusedMultiplyAdd(a * v, p, a)), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0.0), x, Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1.0)), y + y, Vector256.FusedMultiplyAdd(a * v, p, a)));
     }
 
     /// <summary>sinh x of one <c>double</c>; at most 2 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

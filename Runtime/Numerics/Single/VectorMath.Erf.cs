@@ -46,7 +46,7 @@ public static partial class VectorMath
         p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(0.5f));
         Vector512<float> s = ((z.AsInt32() << 23) + Vector512.Create(SingleOneBits)).AsSingle();
         Vector512<float> far = Vector512.FusedMultiplyAdd(s, -Vector512.FusedMultiplyAdd(r * r, p, r), Vector512.Create(1f) - s);
-        return Vector512.CopySign(Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1f)), far, near), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0f), x, Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1f)), far, near));
     }
 
     /// <summary>Error function 2/√π ∫₀ˣ exp(−t²) dt of eight <c>float</c> lanes; at most 2 ulp, exactly odd, |erf x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -85,7 +85,7 @@ public static partial class VectorMath
         p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(0.5f));
         Vector256<float> s = ((z.AsInt32() << 23) + Vector256.Create(SingleOneBits)).AsSingle();
         Vector256<float> far = Vector256.FusedMultiplyAdd(s, -Vector256.FusedMultiplyAdd(r * r, p, r), Vector256.Create(1f) - s);
-        return Vector256.CopySign(Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1f)), far, near), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0f), x, Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1f)), far, near));
     }
 
     /// <summary>Error function 2/√π ∫₀ˣ exp(−t²) dt of one <c>float</c>; at most 2 ulp, exactly odd, |erf x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

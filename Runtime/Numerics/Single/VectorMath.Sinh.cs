@@ -40,7 +40,7 @@ public static partial class VectorMath
         Vector512<float> v = a * a;
         Vector512<float> p = Vector512.FusedMultiplyAdd(Vector512.Create(0.0002037334f), v, Vector512.Create(0.008330271f));
         p = Vector512.FusedMultiplyAdd(p, v, Vector512.Create(0.16666716f));
-        return Vector512.CopySign(Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1f)), y + y, Vector512.FusedMultiplyAdd(a * v, p, a)), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0f), x, Vector512.ConditionalSelect(Vector512.GreaterThan(a, Vector512.Create(1f)), y + y, Vector512.FusedMultiplyAdd(a * v, p, a)));
     }
 
     /// <summary>sinh x of eight <c>float</c> lanes; at most 2 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -73,7 +73,7 @@ public static partial class VectorMath
         Vector256<float> v = a * a;
         Vector256<float> p = Vector256.FusedMultiplyAdd(Vector256.Create(0.0002037334f), v, Vector256.Create(0.008330271f));
         p = Vector256.FusedMultiplyAdd(p, v, Vector256.Create(0.16666716f));
-        return Vector256.CopySign(Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1f)), y + y, Vector256.FusedMultiplyAdd(a * v, p, a)), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0f), x, Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(1f)), y + y, Vector256.FusedMultiplyAdd(a * v, p, a)));
     }
 
     /// <summary>sinh x of one <c>float</c>; at most 2 ulp, exactly odd. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

@@ -15,7 +15,7 @@ public static partial class VectorMath
     {
         // NaN passes MinNative as its second operand.
         Vector512<float> a = Vector512.MinNative(Vector512.Create(1E+30f), Vector512.Abs(x));
-        return Vector512.CopySign(a / (a + Vector512.Create(1f)), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0f), x, a / (a + Vector512.Create(1f)));
     }
 
     /// <summary>x / (1 + |x|) of eight <c>float</c> lanes; at most 1.5 ulp. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -24,7 +24,7 @@ public static partial class VectorMath
     {
         // NaN passes MinNative as its second operand.
         Vector256<float> a = Vector256.MinNative(Vector256.Create(1E+30f), Vector256.Abs(x));
-        return Vector256.CopySign(a / (a + Vector256.Create(1f)), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0f), x, a / (a + Vector256.Create(1f)));
     }
 
     /// <summary>x / (1 + |x|) of one <c>float</c>; at most 1.5 ulp. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

@@ -24,7 +24,7 @@ public static partial class VectorMath
         q = Vector512.FusedMultiplyAdd(q, u, Vector512.Create(0.025871163f));
         q = Vector512.FusedMultiplyAdd(q, u, Vector512.Create(0.46713054f));
         q = Vector512.FusedMultiplyAdd(q, u, Vector512.Create(1f));
-        return Vector512.CopySign(Vector512.MinNative(Vector512.Create(1f), (a * p) / q), x);
+        return Vector512.ConditionalSelect(Vector512.Create(-0f), x, Vector512.MinNative(Vector512.Create(1f), (a * p) / q));
     }
 
     /// <summary>tanh x of eight <c>float</c> lanes; at most 5.8 ulp and 3.5e-7, exactly odd, |tanh x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>
@@ -42,7 +42,7 @@ public static partial class VectorMath
         q = Vector256.FusedMultiplyAdd(q, u, Vector256.Create(0.025871163f));
         q = Vector256.FusedMultiplyAdd(q, u, Vector256.Create(0.46713054f));
         q = Vector256.FusedMultiplyAdd(q, u, Vector256.Create(1f));
-        return Vector256.CopySign(Vector256.MinNative(Vector256.Create(1f), (a * p) / q), x);
+        return Vector256.ConditionalSelect(Vector256.Create(-0f), x, Vector256.MinNative(Vector256.Create(1f), (a * p) / q));
     }
 
     /// <summary>tanh x of one <c>float</c>; at most 5.8 ulp and 3.5e-7, exactly odd, |tanh x| ≤ 1. Same bits as a lane of the <see cref="Vector512{T}"/> form.</summary>

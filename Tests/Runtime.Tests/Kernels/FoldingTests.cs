@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Xunit;
 
 namespace Fluxion.Runtime.Tests.Kernels;
@@ -41,13 +42,33 @@ public sealed class FoldingTests
     public void RowsAndTransposed_OfPaddedSums_AddTheSameMatrix()
     {
         // Three inputs, two outputs; the padding is NaN and must not be read.
-        float[] byInput = [1, 2, float.NaN, 3, 4, float.NaN, 5, 6, float.NaN];
-        float[] byOutput = [1, 3, 5, float.NaN, 2, 4, 6, float.NaN];
-        float[] rows = [10, 10, 10, 10, 10, 10], transposed = [.. rows];
-        Folding.Rows(byInput, stride: 3, rows.AsSpan(), outputs: 2);
-        Folding.Transposed(byOutput, stride: 4, transposed.AsSpan(), outputs: 2);
+        double[] byInput = [1, 2, double.NaN, 3, 4, double.NaN, 5, 6, double.NaN], byOutput = [1, 3, 5, double.NaN, 2, 4, 6, double.NaN];
+        double[] rows = [10, 10, 10, 10, 10, 10], transposed = [.. rows];
+        Folding.Rows(byInput, stride: 3, rows, outputs: 2);
+        Folding.Transposed(byOutput, stride: 4, transposed, outputs: 2);
         Assert.Equal([11, 12, 13, 14, 15, 16], rows);
         Assert.Equal(rows, transposed);
+
+        float[] singleRows = [10, 10, 10, 10, 10, 10], singleTransposed = [.. singleRows];
+        Folding.Rows(Array.ConvertAll(byInput, static x => (float)x), stride: 3, singleRows, outputs: 2);
+        Folding.Transposed(Array.ConvertAll(byOutput, static x => (float)x), stride: 4, singleTransposed, outputs: 2);
+        Assert.Equal([11, 12, 13, 14, 15, 16], singleRows);
+        Assert.Equal(singleRows, singleTransposed);
+    }
+
+    // Whole vectors, and what is left of them.
+    [Theory]
+    [InlineData(3)]
+    [InlineData(16)]
+    [InlineData(37)]
+    public void Rows_WithoutPadding_AddEveryElement(int length)
+    {
+        double[] sums = [.. Enumerable.Range(0, length).Select(static i => i + 0.25)], gradient = [.. sums.Select(static x => 2 * x)];
+        float[] singleSums = Array.ConvertAll(sums, static x => (float)x), singleGradient = Array.ConvertAll(gradient, static x => (float)x);
+        Folding.Rows(sums, length, gradient, length);
+        Folding.Rows(singleSums, length, singleGradient, length);
+        Assert.Equal(sums.Select(static x => 3 * x), gradient);
+        Assert.Equal(singleSums.Select(static x => 3 * x), singleGradient);
     }
 
     private static float[] Mixed(int length)

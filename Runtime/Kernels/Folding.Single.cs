@@ -1,0 +1,76 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Fluxion.Runtime;
+
+/// <content>Single precision.</content>
+public static partial class Folding
+{
+    /// <summary>Running sums per element, sixteen side by side: gradient[e] += Σ of the sixteen, in the order of <see cref="LaneSum.Fold(Vector512{float})"/>.</summary>
+    /// <param name="sums">16 · gradient.Length elements.</param>
+    /// <param name="gradient">The elements of one parameter.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Lanes(ReadOnlySpan<float> sums, Span<float> gradient)
+    {
+        Expect.LengthAtLeast(sums, checked(gradient.Length * Vector512<float>.Count), nameof(sums));
+        ref float lanes = ref MemoryMarshal.GetReference(sums);
+        for (int e = 0; e < gradient.Length; e++)
+            gradient[e] += LaneSum.Fold(Vector512.LoadUnsafe(ref Unsafe.Add(ref lanes, e * Vector512<float>.Count)));
+    }
+
+    /// <summary>A matrix in its own order with padded rows: gradient[i·outputs + o] += sums[i·stride + o].</summary>
+    /// <param name="sums">Rows of <paramref name="stride"/> elements, one per input.</param>
+    /// <param name="stride">Elements per row, at least <paramref name="outputs"/>.</param>
+    /// <param name="gradient">The matrix, input by input.</param>
+    /// <param name="outputs">The number of outputs.</param>
+    public static void Rows(ReadOnlySpan<float> sums, int stride, Span<float> gradient, int outputs)
+    {
+        if (stride == outputs)
+        {
+            Add(sums[..gradient.Length], gradient);
+            return;
+        }
+
+        for (int i = 0; i < gradient.Length / outputs; i++) Add(sums.Slice(i * stride, outputs), gradient.Slice(i * outputs, outputs));
+    }
+
+    /// <summary>A matrix output by output with padded rows: gradient[i·outputs + o] += sums[o·stride + i].</summary>
+    /// <param name="sums">Rows of <paramref name="stride"/> elements, one per output.</param>
+    /// <param name="stride">Elements per row, at least the number of inputs.</param>
+    /// <param name="gradient">The matrix, input by input.</param>
+    /// <param name="outputs">The number of outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Transposed(ReadOnlySpan<float> sums, int stride, Span<float> gradient, int outputs)
+    {
+        int inputs = gradient.Length / outputs;
+        for (int o = 0; o < outputs; o++)
+        {
+            ReadOnlySpan<float> from = sums.Slice(o * stride, inputs);
+            ref float to = ref gradient[o];
+            for (int i = 0; i < from.Length; i++) Unsafe.Add(ref to, i * outputs) += from[i];
+        }
+    }
+
+    // to[i] += from[i], the same bits with vectors of any width.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Add(ReadOnlySpan<float> from, Span<float> to)
+    {
+        ref float source = ref MemoryMarshal.GetReference(from);
+        ref float target = ref MemoryMarshal.GetReference(to);
+        int i = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; i <= to.Length - Vector512<float>.Count; i += Vector512<float>.Count)
+                (Vector512.LoadUnsafe(ref Unsafe.Add(ref target, i)) + Vector512.LoadUnsafe(ref Unsafe.Add(ref source, i))).StoreUnsafe(ref Unsafe.Add(ref target, i));
+        }
+        else
+        {
+            for (; i <= to.Length - Vector256<float>.Count; i += Vector256<float>.Count)
+                (Vector256.LoadUnsafe(ref Unsafe.Add(ref target, i)) + Vector256.LoadUnsafe(ref Unsafe.Add(ref source, i))).StoreUnsafe(ref Unsafe.Add(ref target, i));
+        }
+
+        for (; i < to.Length; i++) to[i] += from[i];
+    }
+}
