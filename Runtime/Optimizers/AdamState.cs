@@ -49,11 +49,18 @@ internal sealed class AdamState<T>(FirstOrderOptimizer settings, double beta1, d
             }
         }
 
+        if (i < parameters.Length) UpdateRest(i, parameters, gradient, (b1, c1), (b2, c2), step, root, eps, keep);
+    }
+
+    // What fills no vector, compiled where there is such a rest: operators of generic numbers take the JIT a while.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UpdateRest(int first, Span<T> parameters, ReadOnlySpan<T> gradient, (T Old, T New) m, (T Old, T New) v, T step, T root, T eps, T keep)
+    {
         Span<T> mean = _mean.Span, square = _square.Span;
-        for (; i < parameters.Length; i++)
+        for (int i = first; i < parameters.Length; i++)
         {
-            mean[i] = (mean[i] * b1) + (gradient[i] * c1);
-            square[i] = (square[i] * b2) + (gradient[i] * gradient[i] * c2);
+            mean[i] = (mean[i] * m.Old) + (gradient[i] * m.New);
+            square[i] = (square[i] * v.Old) + (gradient[i] * gradient[i] * v.New);
             parameters[i] = (parameters[i] * keep) - (mean[i] * step / ((T.Sqrt(square[i]) * root) + eps));
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace Fluxion.Runtime;
 
@@ -20,11 +21,14 @@ internal abstract class FirstOrderState<T>(FirstOrderOptimizer settings, int cou
         if (!double.IsFinite(Value) || !double.IsFinite(GradientNorm))
             return StepOutcome.NotFinite;
 
-        if (GradientNorm > settings.ClipNorm)
-            TensorPrimitives.Multiply(gradient, T.CreateTruncating(settings.ClipNorm / GradientNorm), gradient);
+        if (GradientNorm > settings.ClipNorm) Clip(gradient);
         Update(objective.Parameters, gradient, settings.LearningRate * factor);
         return StepOutcome.Moved;
     }
+
+    // By itself: a first step that is not clipped neither loads nor compiles what multiplies.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Clip(Span<T> gradient) => TensorPrimitives.Multiply(gradient, T.CreateTruncating(settings.ClipNorm / GradientNorm), gradient);
 
     /// <summary>Moves the parameters.</summary>
     protected abstract void Update(Span<T> parameters, ReadOnlySpan<T> gradient, double rate);
