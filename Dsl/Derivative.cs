@@ -21,6 +21,6 @@ public enum Derivative
     /// <summary>The Hessian times a direction; for a member that returns a vector, the Hessian of ⟨w, f⟩ for given weights w.</summary>
     Hvp = 16,
 
-    /// <summary>The value and the Jacobian in one evaluation: the components of f, then the matrix row by row.</summary>
+    /// <summary>The value and the Jacobian in one evaluation: the components of f, and the matrix row by row.</summary>
     ValueAndJacobian = 32,
 }

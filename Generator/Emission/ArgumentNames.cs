@@ -11,7 +11,7 @@ internal static class ArgumentNames
 
     // The other names of the methods that MapEntry, RowsEntry and ColumnsEntry write.
     private static readonly HashSet<string> Locals =
-        ["parameters", "result", "memory", "rented", "tile", "theta", "output", "arena", "count", "first", "done", "block", "stride", "i", "k"];
+        ["parameters", "result", "value", "jacobian", "memory", "rented", "tile", "theta", "output", "arena", "count", "first", "done", "block", "stride", "i", "k"];
 
     /// <summary>The member with arguments that meet no local of a map's entry.</summary>
     public static MemberSpec Inside(MemberSpec member) => member.Arguments.All(static argument => !Locals.Contains(argument.Name)) ? member : member with
@@ -28,6 +28,10 @@ internal static class ArgumentNames
 
     /// <summary>The name of the span that a public method writes to.</summary>
     public static string Result(IEnumerable<ArgumentSpec> arguments) => Free("result", arguments);
+
+    /// <summary>The results of a public method, under names that no argument has.</summary>
+    public static IReadOnlyList<ResultSpec> Results(IEnumerable<ResultSpec> results, IEnumerable<ArgumentSpec> arguments)
+        => [.. results.Select(result => result with { Name = Free(result.Name, arguments) })];
 
     /// <summary>A name that no argument has.</summary>
     public static string Free(string name, IEnumerable<ArgumentSpec> arguments)

@@ -20,21 +20,24 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
         string modifiers = member.IsStatic ? "public static" : "public", parameters = builder.Layout.Count > 0 ? "Parameters.Values" : "default";
         string values = string.Join(", ", map.Arguments.Select(static argument => argument.Name));
         string signature = string.Join(", ", map.Arguments.Select(argument => MapEntry.Argument(argument, writer.Real))).Replace("ReadOnlySpan", "global::System.ReadOnlySpan");
-        string batched = string.Join(", ", map.Arguments.Select(argument => $"global::System.ReadOnlySpan<{writer.Real}> {argument.Name}")), result = ArgumentNames.Result(map.Arguments);
+        string batched = string.Join(", ", map.Arguments.Select(argument => $"global::System.ReadOnlySpan<{writer.Real}> {argument.Name}"));
+        IReadOnlyList<ResultSpec> results = ArgumentNames.Results(map.Layout.Results, map.Arguments);
+        string written = string.Join(", ", results.Select(result => $"global::System.Span<{writer.Real}> {result.Name}")), names = string.Join(", ", results.Select(static result => result.Name));
 
         writer.Line();
         writer.Line($"/// <summary>{Meaning(member, map)}</summary>");
         foreach (ArgumentSpec argument in map.Arguments) writer.Line($"/// <param name=\"{argument.Name.TrimStart('@')}\">{Components(argument.Length)}.</param>");
-        writer.Line($"/// <param name=\"{result}\">{Shape(map)}, overwritten.</param>");
+        if (results.Count > 1) writer.Line($"/// <param name=\"{results[0].Name}\">{Components(results[0].Length)}, overwritten.</param>");
+        writer.Line($"/// <param name=\"{results[results.Count - 1].Name}\">{Shape(map)}, overwritten.</param>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">A span has another length.</exception>");
         Generated();
-        writer.Line($"{modifiers} void {name}({signature}, global::System.Span<{writer.Real}> {result}) => {entry}.Single({parameters}, {values}, {result});");
+        writer.Line($"{modifiers} void {name}({signature}, {written}) => {entry}.Single({parameters}, {values}, {names});");
         writer.Line();
         writer.Line($"/// <summary>{name} of a batch: sample after sample, each with the components that {name} takes and gives.</summary>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
         Generated();
-        writer.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{writer.Real}> {result}) => {entry}.Batch({parameters}, {values}, {result});");
-        if (member.HasColumns) ColumnsSurface.Write(writer, modifiers, name, map.Arguments, map.Layout.Total, entry, parameters);
+        writer.Line($"{modifiers} void {name}Batch({batched}, {written}) => {entry}.Batch({parameters}, {values}, {names});");
+        if (member.HasColumns) ColumnsSurface.Write(writer, modifiers, name, map.Arguments, results, entry, parameters);
     }
 
     /// <summary>The name of the method: the member's public name, then the derivative's.</summary>
@@ -66,7 +69,6 @@ internal sealed class DerivativeSurface(SourceWriter writer, ProgramSpec program
         OutputLayout layout = map.Layout;
         if (map.Kind is not (DerivativeKinds.Jacobian or DerivativeKinds.Hessian or DerivativeKinds.ValueAndJacobian)) return Components(layout.Total);
         (int rows, int columns) = layout.Stride == 1 ? (layout.Count, layout.Length) : (layout.Length, layout.Count);
-        string value = layout.Head > 0 ? Components(layout.Head) + " of the value, then " : "", start = layout.Head > 0 ? Code.Text($"{layout.Head} + ") : "";
-        return Code.Text($"{value}{rows} × {columns} entries row by row, entry (i, j) at {start}i · {columns} + j");
+        return Code.Text($"{rows} × {columns} entries row by row, entry (i, j) at i · {columns} + j");
     }
 }

@@ -13,33 +13,33 @@ internal static class MapEntry
 
     public static void Write(SourceWriter w, string className, MemberSpec member, OutputLayout layout, KernelPlan single, KernelPlan batch, string singleName, string batchName)
     {
-        int outputs = layout.Total;
         member = ArgumentNames.Inside(member);
+        string name = member.Name.TrimStart('@'), results = string.Concat(layout.Results.Select(result => $", Span<{w.Real}> {result.Name}"));
         w.Line($"/// <summary>The map {member.Name}, evaluated.</summary>");
         w.Block($"internal static class {className}", () =>
         {
             string arguments = string.Join(", ", member.Arguments.Select(argument => Argument(argument, w.Real)));
-            w.Block($"public static void Single(ReadOnlySpan<{w.Real}> parameters, {arguments}, Span<{w.Real}> result)", () =>
+            w.Block($"public static void Single(ReadOnlySpan<{w.Real}> parameters, {arguments}{results})", () =>
             {
-                foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{ArgumentNames.Declared(argument)}\", \"{member.Name.TrimStart('@')}\");");
-                w.Line($"Expect.Length<{w.Real}>(result, {outputs}, \"result\", \"{member.Name.TrimStart('@')}\");");
+                foreach (ArgumentSpec argument in member.Arguments.Where(IsSpan)) w.Line($"Expect.Length({argument.Name}, {argument.Length}, \"{ArgumentNames.Declared(argument)}\", \"{name}\");");
+                foreach (ResultSpec result in layout.Results) w.Line($"Expect.Length<{w.Real}>({result.Name}, {result.Length}, \"{result.Name}\", \"{name}\");");
                 WriteSingle(w, member, layout, single, singleName);
             });
             w.Line();
-            var rows = new RowsEntry(w, member, outputs, batchName + "Kernel");
+            var rows = new RowsEntry(w, member, layout.Results, batchName + "Kernel");
             string batched = string.Join(", ", member.Arguments.Select(argument => $"ReadOnlySpan<{w.Real}> {argument.Name}"));
-            w.Block($"public static void Batch(ReadOnlySpan<{w.Real}> parameters, {batched}, Span<{w.Real}> result)", () =>
+            w.Block($"public static void Batch(ReadOnlySpan<{w.Real}> parameters, {batched}{results})", () =>
             {
                 ArgumentSpec first = member.Arguments[0];
-                w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{ArgumentNames.Declared(first)}\", \"{member.Name.TrimStart('@')}\");");
-                foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{ArgumentNames.Declared(argument)}\", \"{member.Name.TrimStart('@')}\");");
-                w.Line($"Expect.Length<{w.Real}>(result, checked(count * {outputs}), \"result\", \"{member.Name.TrimStart('@')}\");");
+                w.Line($"int count = Expect.Rows({first.Name}, {first.Length}, \"{ArgumentNames.Declared(first)}\", \"{name}\");");
+                foreach (ArgumentSpec argument in member.Arguments.Skip(1)) w.Line($"Expect.Length({argument.Name}, checked(count * {argument.Length}), \"{ArgumentNames.Declared(argument)}\", \"{name}\");");
+                foreach (ResultSpec result in layout.Results) w.Line($"Expect.Length<{w.Real}>({result.Name}, checked(count * {result.Length}), \"{result.Name}\", \"{name}\");");
                 if (SamplesEmitter.Applies(batch)) rows.WriteCalls();
-                else WriteTiles(w, member, outputs, batch, batchName, "0");
+                else WriteTiles(w, member, layout.Results, batch, batchName, "0");
             });
-            if (SamplesEmitter.Applies(batch)) rows.WriteMethods(() => WriteTiles(w, member, outputs, batch, batchName, "done"));
+            if (SamplesEmitter.Applies(batch)) rows.WriteMethods(() => WriteTiles(w, member, layout.Results, batch, batchName, "done"));
             if (batch.Request.HasColumns)
-                new ColumnsEntry(w, member, outputs, batchName + "Kernel").Write(SamplesEmitter.Applies(batch), first => WriteTiles(w, member, outputs, batch, batchName, first, hasColumns: true));
+                new ColumnsEntry(w, member, layout.Results, batchName + "Kernel").Write(SamplesEmitter.Applies(batch), first => WriteTiles(w, member, layout.Results, batch, batchName, first, hasColumns: true));
         });
     }
 
@@ -59,10 +59,10 @@ internal static class MapEntry
     }
 
     // Tile after tile, from a sample on.
-    private static void WriteTiles(SourceWriter w, MemberSpec member, int outputs, KernelPlan batch, string name, string first, bool hasColumns = false)
+    private static void WriteTiles(SourceWriter w, MemberSpec member, IReadOnlyList<ResultSpec> results, KernelPlan batch, string name, string first, bool hasColumns = false)
     {
         string columns = hasColumns ? "Columns" : "", stride = hasColumns ? ", stride" : "";
-        int rows = member.Arguments.Sum(static argument => argument.Length), length = (rows + outputs) * batch.TileSize + batch.WorkspaceLength;
+        int rows = member.Arguments.Sum(static argument => argument.Length), outputs = results.Sum(static result => result.Length), length = (rows + outputs) * batch.TileSize + batch.WorkspaceLength;
         Memory(w, length);
         w.Block($"for (int i = {first}; i < count; i += {batch.TileSize})", () =>
         {
@@ -74,7 +74,12 @@ internal static class MapEntry
             }
 
             Run(w, name, "ref MemoryMarshal.GetReference(memory)", Code.Text($"ref Unsafe.Add(ref tile, {rows * batch.TileSize})"), Code.Text($"ref Unsafe.Add(ref tile, {(rows + outputs) * batch.TileSize})"));
-            w.Line($"Tiles.Store{columns}(memory.Slice({rows * batch.TileSize}), {batch.TileSize}, result, {outputs}{stride}, i, count);");
+            row = rows;
+            foreach (ResultSpec result in results)
+            {
+                w.Line($"Tiles.Store{columns}(memory.Slice({row * batch.TileSize}), {batch.TileSize}, {result.Name}, {result.Length}{stride}, i, count);");
+                row += result.Length;
+            }
         });
         Return(w, length);
     }
@@ -97,24 +102,24 @@ internal static class MapEntry
     // Values stand one after the other, each from a whole vector on.
     private static void Copy(SourceWriter w, OutputLayout layout, int first)
     {
+        string result = layout.Results[layout.Results.Count - 1].Name;
         if (layout.Head > 0)
         {
-            w.Line($"memory.Slice({first}, {layout.Head}).CopyTo(result);");
-            w.Line($"result = result.Slice({layout.Head});");
+            w.Line($"memory.Slice({first}, {layout.Head}).CopyTo({layout.Results[0].Name});");
             first += w.Element.Padded(layout.Head);
         }
 
         if (layout.Count == 1)
         {
-            w.Line($"memory.Slice({first}, {layout.Length}).CopyTo(result);");
+            w.Line($"memory.Slice({first}, {layout.Length}).CopyTo({result});");
             return;
         }
 
         string from = Code.Text($"{first} + k * {w.Element.Padded(layout.Length)}");
         w.Block($"for (int k = 0; k < {layout.Count}; k++)", () =>
         {
-            if (layout.Stride == 1) w.Line($"memory.Slice({from}, {layout.Length}).CopyTo(result.Slice(k * {layout.Step}));");
-            else w.Line($"for (int i = 0; i < {layout.Length}; i++) result[k * {layout.Step} + i * {layout.Stride}] = memory[{from} + i];");
+            if (layout.Stride == 1) w.Line($"memory.Slice({from}, {layout.Length}).CopyTo({result}.Slice(k * {layout.Step}));");
+            else w.Line($"for (int i = 0; i < {layout.Length}; i++) {result}[k * {layout.Step} + i * {layout.Stride}] = memory[{from} + i];");
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
 using Fluxion.Generator.Model;
@@ -14,7 +15,7 @@ internal abstract class SamplesEmitter : ShortEmitter
         : base(writer, plan, names, (PointwiseStep)plan.Steps[0], vector)
     {
         (Writer, Plan, Vector) = (writer, plan, vector);
-        foreach (string word in (string[])["result", "count", "i", .. words]) Reserve(word);
+        foreach (string word in (string[])[.. plan.Request.Results.Select(static result => result.Name), "count", "i", .. words]) Reserve(word);
         Inputs = [.. plan.Request.Inputs.Select(input =>
         {
             string label = ((Ops.Input)input.Op).Label.TrimStart('@');
@@ -33,15 +34,18 @@ internal abstract class SamplesEmitter : ShortEmitter
     /// <summary>Each argument, and the local variables of its components.</summary>
     protected (string Argument, string[] Components)[] Inputs { get; }
 
-    /// <summary>Where the components of the result come from.</summary>
+    /// <summary>Where the components of all results come from, one result after the other.</summary>
     protected (Node Node, int Component)[] Outputs { get; }
+
+    /// <summary>The results.</summary>
+    protected IReadOnlyList<ResultSpec> Results => Plan.Request.Results;
 
     /// <summary>Whether a kernel is nothing but short arithmetic from inputs to outputs.</summary>
     public static bool Applies(KernelPlan plan) => plan is { TileSize: > 1, Depth: 0, Steps.Count: 1, OutputRows: <= MostOutputs }
         && plan.Steps[0] is PointwiseStep { IsLoop: false } step && step.Effects.All(static effect => effect is OutputEffect);
 
     /// <summary>The parameters that are the user's memory.</summary>
-    protected string Memory => $"ref {Writer.Real} theta{string.Concat(Inputs.Select(input => $", ref {Writer.Real} {input.Argument}"))}, ref {Writer.Real} result";
+    protected string Memory => $"ref {Writer.Real} theta{string.Concat(Inputs.Select(input => $", ref {Writer.Real} {input.Argument}"))}{string.Concat(Results.Select(result => $", ref {Writer.Real} {result.Name}"))}";
 
     /// <summary>The argument and the component of it that a loaded component is.</summary>
     protected (int Argument, int Component) Source(Node node, int i)

@@ -143,7 +143,7 @@ internal sealed class SurfaceEmitter(ProgramSpec program, GraphBuilder builder)
         _w.Line("/// <exception cref=\"global::System.ArgumentException\">The spans hold different numbers of samples.</exception>");
         Generated();
         _w.Line($"{modifiers} void {name}Batch({batched}, global::System.Span<{_w.Real}> {result}) => {entry}.Batch({parameters}, {values}, {result});");
-        if (member.HasColumns) ColumnsSurface.Write(_w, modifiers, name, member.Arguments, outputs, entry, parameters);
+        if (member.HasColumns) ColumnsSurface.Write(_w, modifiers, name, member.Arguments, [new(result, outputs)], entry, parameters);
     }
 
     private static IEnumerable<string> Equations(MemberSpec member, Function function)

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Fluxion.Generator.Model;
 
 /// <summary>How the values that a kernel computes make up the user's result: element i of value k goes to k · Step + i · Stride.</summary>
@@ -16,8 +18,11 @@ internal sealed record OutputLayout(int Count, int Length, int Step, int Stride)
     /// <summary>A matrix by rows, computed column after column.</summary>
     public static OutputLayout Columns(int rows, int columns) => new(columns, rows, 1, columns);
 
-    /// <summary>Components of one value before all of these.</summary>
+    /// <summary>Components of one value before all of these, which is a result of its own.</summary>
     public int Head { get; init; }
+
+    /// <summary>The results: a matrix after its value, or one alone.</summary>
+    public IReadOnlyList<ResultSpec> Results => Head > 0 ? [new("value", Head), new("jacobian", Count * Length)] : [new("result", Total)];
 
     /// <summary>Components of the result.</summary>
     public int Total => Head + (Count * Length);

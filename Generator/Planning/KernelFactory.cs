@@ -88,7 +88,7 @@ internal static class KernelFactory
     {
         IReadOnlyList<Node> results = Inline(function);
         GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
-        return new KernelRequest(function.Name, element, lanes, function.Inputs, [new OutputSink(results[0], 0)]);
+        return new KernelRequest(function.Name, element, lanes, function.Inputs, [new OutputSink(results[0], 0)]) { Results = OutputLayout.Vector(results[0].Length).Results };
     }
 
     /// <summary>
@@ -104,7 +104,10 @@ internal static class KernelFactory
             ? new OutputSink(node, 0)
             : lanes == Lanes.Samples
             ? new OutputSink(node, layout.Head + ((k - heads) * layout.Step), layout.Stride)
-            : new OutputSink(node, element.Padded(layout.Head) + ((k - heads) * element.Padded(layout.Length))))]);
+            : new OutputSink(node, element.Padded(layout.Head) + ((k - heads) * element.Padded(layout.Length))))])
+        {
+            Results = layout.Results,
+        };
     }
 
     private static IReadOnlyList<Node> Inline(Function function)

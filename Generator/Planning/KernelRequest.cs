@@ -38,6 +38,9 @@ internal sealed record KernelRequest(string Name, Element Element, Lanes Lanes, 
     /// <summary>Whether gradients are kept sample by sample, in the order of θ, instead of being summed.</summary>
     public bool IsPerSample { get; init; }
 
+    /// <summary>The results that the rows of the output make up, one after the other; of maps.</summary>
+    public IReadOnlyList<ResultSpec> Results { get; init; } = [];
+
     /// <summary>Whether batches with components apart are wanted as well.</summary>
     public bool HasColumns { get; init; }
 

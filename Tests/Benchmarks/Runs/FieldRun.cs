@@ -27,11 +27,7 @@ internal sealed class FieldRun : ICase
         return [sum, squares];
     }
 
-    public void Run()
-    {
-        HenonHeiles.FBatch(_x.Span, _f.Span);
-        HenonHeiles.FJacobianBatch(_x.Span, _j.Span);
-    }
+    public void Run() => HenonHeiles.FValueAndJacobianBatch(_x.Span, _f.Span, _j.Span);
 
     public void Dispose()
     {

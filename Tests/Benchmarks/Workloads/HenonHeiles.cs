@@ -9,7 +9,7 @@ public static partial class HenonHeiles
     public static double H(double q1, double q2, double p1, double p2)
         => 0.5 * (q1 * q1 + q2 * q2 + p1 * p1 + p2 * p2) + q1 * q1 * q2 - q2 * q2 * q2 / 3;
 
-    [Derivatives(Derivative.Jacobian | Derivative.ValueAndJacobian)]
+    [Derivatives(Derivative.ValueAndJacobian)]
     [Columns]
     internal static partial Vec F([Dim(4)] Vec x);
 }

@@ -5,15 +5,16 @@ using Xunit;
 
 namespace Fluxion.Generator.Tests.Batches;
 
-/// <summary>Batches with components apart against the same batches sample after sample, to the bit, with vectors of both widths.</summary>
+/// <summary>Batches with components apart against the same batches sample after sample and single samples, to the bit, with vectors of both widths.</summary>
 public class ColumnsTests
 {
     private static readonly int[] Counts = [0, 1, 3, 4, 5, 8, 15, 16, 17, 31, 33, 70];
 
-    private static readonly (string Name, int[] Inputs, int Outputs)[] Maps =
+    private static readonly (string Name, int[] Inputs, int[] Outputs)[] Maps =
     [
-        ("Line", [1], 1), ("Swap", [4], 4), ("Timed", [1, 3, 1], 5), ("Forward", [1, 6], 3), ("Broad", [1, 2], 11),
-        ("SwapValueAndJacobian", [4], 20), ("ForwardValueAndJacobian", [1, 6], 3 + 21), ("BroadValueAndJacobian", [1, 2], 11 + 22),
+        ("Line", [1], [1]), ("Swap", [4], [4]), ("Timed", [1, 3, 1], [5]), ("Forward", [1, 6], [3]), ("Broad", [1, 2], [11]),
+        ("LineValueAndJacobian", [1], [1, 1]), ("SwapValueAndJacobian", [4], [4, 16]), ("PairValueAndJacobian", [3], [2, 6]),
+        ("ForwardValueAndJacobian", [1, 6], [3, 21]), ("BroadValueAndJacobian", [1, 2], [11, 22]),
     ];
 
     private static readonly Lazy<BothWidths> Program = new(() => BothWidths.Of("namespace Demo;\n" + Model("Wide", "Double") + Model("Narrow", "Single"), "namespace Demo;\n" + Probe("Wide", "double") + Probe("Narrow", "float")));
@@ -24,7 +25,8 @@ public class ColumnsTests
         public sealed partial class {{name}}
         {
             [Parameter(3)] private partial Vec A { get; }
-            [Map] [Columns] private Scalar Line(Scalar y) => Sin(y) * A[0];
+            [Map] [Columns] [Derivatives(Derivative.ValueAndJacobian)] private Scalar Line(Scalar y) => Sin(y) * A[0];
+            [Columns] [Derivatives(Derivative.ValueAndJacobian)] private Vec Pair([Dim(3)] Vec value) => Vector(value[0] * value[2], 3 * value[1]);
             [Map] [Columns] [Derivatives(Derivative.ValueAndJacobian)] private Vec Swap([Dim(4)] Vec x) => Vector(x[3], x[2], 2 * x[1], x[0] * x[1]);
             [Map] [Columns] private Vec Timed(Scalar count, [Dim(3)] Vec stride, Scalar result) => Vector(count * stride[2], A[1] * result, 0.5, stride[0] - stride[1], -2);
             [Forward] [Columns] [Derivatives(Derivative.ValueAndJacobian)] [Dense(9, Activation.Tanh)] [Dense(3)] private partial Vec Net(Scalar t, [Dim(6)] Vec x);
@@ -32,20 +34,28 @@ public class ColumnsTests
         }
         """;
 
+    // There are no vectors of one component here.
+    private static bool IsNumber(string map, int argument) => Maps.Single(one => one.Name == map).Inputs[argument] == 1;
+
+    // A Jacobian by rows multiplies by transposed matrices, whose sums have another order for a single sample.
+    private static bool IsByRows(string map) => map == "ForwardValueAndJacobian";
+
     private static string Probe(string model, string real)
     {
         string cases = string.Join("\n", Maps.Select(map =>
         {
-            string[] names = [.. Enumerable.Range(0, map.Inputs.Length).Select(static k => "a" + k)];
-            string arrays = string.Concat(map.Inputs.Select((length, k) => $"{real}[] a{k} = Numbers({length} * count, {k}), c{k} = Columns(a{k}, {length}, stride); "));
+            string[] inputs = [.. Enumerable.Range(0, map.Inputs.Length).Select(static k => "a" + k)], outputs = [.. Enumerable.Range(0, map.Outputs.Length).Select(static k => "b" + k)];
+            string arrays = string.Concat(map.Inputs.Select((length, k) => $"{real}[] a{k} = Numbers({length} * count, {k}), ca{k} = Columns(a{k}, {length}, stride); "))
+                + string.Concat(map.Outputs.Select((length, k) => $"{real}[] b{k} = new {real}[{length} * count], cb{k} = Filled({length} * stride), s{k} = new {real}[{length} * count]; "));
+            string one = string.Join(", ", map.Inputs.Select((length, k) => IsNumber(map.Name, k) ? $"a{k}[i]" : $"a{k}.AsSpan({length} * i, {length})").Concat(map.Outputs.Select((length, k) => $"s{k}.AsSpan({length} * i, {length})")));
             return $$"""
                     case "{{map.Name}}":
                     {
                         {{arrays}}
-                        {{real}}[] rows = new {{real}}[{{map.Outputs}} * count], columns = Filled({{map.Outputs}} * stride);
-                        model.{{map.Name}}Batch({{string.Join(", ", names)}}, rows);
-                        model.{{map.Name}}Columns({{string.Join(", ", names).Replace('a', 'c')}}, columns, count);
-                        return Count(rows, columns, {{map.Outputs}}, stride);
+                        model.{{map.Name}}Batch({{string.Join(", ", inputs.Concat(outputs))}});
+                        model.{{map.Name}}Columns({{string.Join(", ", inputs.Concat(outputs).Select(static name => "c" + name))}}, count);
+                        for (int i = 0; i < count; i++) model.{{map.Name}}({{one}});
+                        return {{string.Join(" + ", map.Outputs.Select((length, k) => $"Count(b{k}, cb{k}, {length}, stride)" + (IsByRows(map.Name) ? "" : $" + Count(s{k}, cb{k}, {length}, stride)")))}};
                     }
             """;
         }));
@@ -54,7 +64,7 @@ public class ColumnsTests
             {
                 private static readonly {{model}} model = new(seed: 3);
 
-                // How many numbers differ from those of the batch by rows, or stand changed behind the samples.
+                // How many numbers differ from those of the batch by rows or of single samples, or stand changed behind the samples.
                 public static int Differences(string map, int count, int stride)
                 {
                     switch (map)
@@ -124,7 +134,7 @@ public class ColumnsTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Columns_GiveTheBitsOfTheBatch_AndTouchNothingBehindTheSamples(string model, string map)
+    public void Columns_GiveTheBitsOfTheBatchAndOfSingleSamples_AndTouchNothingBehindTheSamples(string model, string map)
     {
         foreach (int count in Counts)
         {
@@ -153,6 +163,7 @@ public class ColumnsTests
     [InlineData(20, 20, 6, "Swap expects count of 0 to 5, the length of a column of x, got 6.")]
     [InlineData(20, 20, -1, "Swap expects count of 0 to 5, the length of a column of x, got -1.")]
     [InlineData(20, 16, 4, "Swap expects result of length 20, got 16.")]
+    [InlineData(0, 4, 0, "Swap expects result of length 0, got 4.")]
     public void Columns_OfOtherLengths_SayWhatWasExpected(int inputs, int outputs, int count, string message)
         => Assert.StartsWith(message, Error("Call", inputs, outputs, count), StringComparison.Ordinal);
 

@@ -26,7 +26,7 @@ public class RowsTests
             {{members}}
                 [Map] private Vec Timed(Scalar t, [Dim(3)] Vec x, Scalar s) => Vector(t * x[2], A[1] * s, 0.5, x[0] - x[1], -2, 7, 0.25, 1);
                 [Map] private Vec Turn([Dim(2)] Vec x) => Vector(x[1], -Sin(x[0]));
-                [Map] [Derivatives(Derivative.Jacobian)] private Vec Swap([Dim(4)] Vec x) => Vector(x[3], x[2], 2 * x[1], x[0] * x[1]);
+                [Map] [Derivatives(Derivative.Jacobian | Derivative.ValueAndJacobian)] private Vec Swap([Dim(4)] Vec x) => Vector(x[3], x[2], 2 * x[1], x[0] * x[1]);
             }
             """;
     }
@@ -83,6 +83,19 @@ public class RowsTests
                     model.SwapJacobianBatch(x, batch);
                     for (int i = 0; i < count; i++) model.SwapJacobian(x.AsSpan(4 * i, 4), single.AsSpan(16 * i, 16));
                     return Count(batch, single);
+                }
+
+                public static int ValueAndJacobian(int count)
+                {
+                    {{real}}[] x = Numbers(4 * count), value = new {{real}}[4 * count], jacobian = new {{real}}[16 * count], single = new {{real}}[4 * count], singleJacobian = new {{real}}[16 * count];
+                    model.SwapValueAndJacobianBatch(x, value, jacobian);
+                    for (int i = 0; i < count; i++)
+                    {
+                        model.Swap(x.AsSpan(4 * i, 4), single.AsSpan(4 * i, 4));
+                        model.SwapJacobian(x.AsSpan(4 * i, 4), singleJacobian.AsSpan(16 * i, 16));
+                    }
+
+                    return Count(value, single) + Count(jacobian, singleJacobian);
                 }
 
                 // The same memory for argument and result.
@@ -147,10 +160,12 @@ public class RowsTests
     [Theory]
     [InlineData("Wide", "Timed")]
     [InlineData("Wide", "Jacobian")]
+    [InlineData("Wide", "ValueAndJacobian")]
     [InlineData("Wide", "InPlace")]
     [InlineData("Wide", "InPlaceOfTwo")]
     [InlineData("Narrow", "Timed")]
     [InlineData("Narrow", "Jacobian")]
+    [InlineData("Narrow", "ValueAndJacobian")]
     [InlineData("Narrow", "InPlace")]
     [InlineData("Narrow", "InPlaceOfTwo")]
     public void Batch_OfSeveralArguments_OfADerivative_InPlace_GivesTheBitsOfSingleSamples(string model, string probe)
@@ -175,8 +190,11 @@ public class RowsTests
             foreach (bool past in (bool[])[true, false])
             {
                 Runtime.Streaming.IsEnabled = past;
-                Assert.Equal(0, Program.Value.Invoke(true, $"Demo.{model}Probe", "Jacobian", count));
-                Assert.Equal(0, Program.Value.Invoke(false, $"Demo.{model}Probe", "Jacobian", count));
+                foreach (string probe in (string[])["Jacobian", "ValueAndJacobian"])
+                {
+                    Assert.Equal(0, Program.Value.Invoke(true, $"Demo.{model}Probe", probe, count));
+                    Assert.Equal(0, Program.Value.Invoke(false, $"Demo.{model}Probe", probe, count));
+                }
             }
         }
         finally
