@@ -10,10 +10,9 @@ namespace Fluxion.Generator.Emission;
 /// <param name="vector">The width of vectors.</param>
 /// <param name="result">The result.</param>
 /// <param name="row">The name of the first sample's place.</param>
-/// <param name="value">A component of all results as code.</param>
+/// <param name="value">A component of the result as code.</param>
 /// <param name="constant">Its value if it is the same for all samples.</param>
-/// <param name="first">The first component of this result among those of all.</param>
-internal sealed class RowStores(SourceWriter w, VectorShape vector, ResultSpec result, string row, Func<int, string> value, Func<int, double?> constant, int first)
+internal sealed class RowStores(SourceWriter w, VectorShape vector, ResultSpec result, string row, Func<int, string> value, Func<int, double?> constant)
 {
     /// <summary>Components that come to lanes and go back together.</summary>
     public const int Group = 4;
@@ -30,7 +29,7 @@ internal sealed class RowStores(SourceWriter w, VectorShape vector, ResultSpec r
         int length = result.Length;
         if (length == 1)
         {
-            w.Line($"{Value(0)}.StoreUnsafe(ref Unsafe.Add(ref {result.Name}, i));");
+            w.Line($"{value(0)}.StoreUnsafe(ref Unsafe.Add(ref {result.Name}, i));");
             return;
         }
 
@@ -82,10 +81,10 @@ internal sealed class RowStores(SourceWriter w, VectorShape vector, ResultSpec r
     private string? Mixed(int k)
     {
         double?[] constants = Constants(k);
-        string[] values = [.. Enumerable.Range(k, constants.Length).Select(c => constants[c - k] is null ? Value(c) : "")];
-        List<string> differ = [.. values.Where(static value => value.Length > 0).Distinct()];
+        string[] values = [.. Enumerable.Range(k, constants.Length).Select(c => constants[c - k] is null ? value(c) : "")];
+        List<string> differ = [.. values.Where(static text => text.Length > 0).Distinct()];
         if (differ.Count is 0 or > Group) return null;
-        string places = string.Join(", ", values.Select((value, i) => Code.Text($"{differ.IndexOf(value)}{(i == 0 ? "L" : "")}")));
+        string places = string.Join(", ", values.Select((text, i) => Code.Text($"{differ.IndexOf(text)}{(i == 0 ? "L" : "")}")));
         string four = string.Join(", ", differ.Concat(Enumerable.Repeat("V.Zero", Group - differ.Count)));
         return $"{four}, Vector512.Create({places}), {Line(constants)}";
     }
@@ -93,26 +92,22 @@ internal sealed class RowStores(SourceWriter w, VectorShape vector, ResultSpec r
     private string? SameLine(int k)
     {
         double?[] constants = Constants(k);
-        return constants.All(static value => value is not null) ? Line(constants) : null;
+        return constants.All(static number => number is not null) ? Line(constants) : null;
     }
 
-    private string Line(double?[] constants) => $"Vector512.Create({string.Join(", ", constants.Select(value => w.Number(value ?? 0)))})";
+    private string Line(double?[] constants) => $"Vector512.Create({string.Join(", ", constants.Select(number => w.Number(number ?? 0)))})";
 
-    private double?[] Constants(int k) => [.. Enumerable.Range(k, 2 * Group).Select(c => Constant(c))];
+    private double?[] Constants(int k) => [.. Enumerable.Range(k, 2 * Group).Select(constant)];
 
     // The components of a group from k on.
-    private string Values(int k) => string.Join(", ", Enumerable.Range(k, Group).Select(c => c < result.Length ? Value(c) : "V.Zero"));
+    private string Values(int k) => string.Join(", ", Enumerable.Range(k, Group).Select(c => c < result.Length ? value(c) : "V.Zero"));
 
     // The row of a group from k on, if it is the same for all samples.
     private string? Same(int k)
     {
-        double?[] constants = [.. Enumerable.Range(k, Group).Select(c => c < result.Length ? Constant(c) : 0)];
-        return constants.All(static value => value is not null)
-            ? Code.Text($"Vector{(w.Element == Element.Double ? 256 : 128)}.Create({string.Join(", ", constants.Select(value => w.Number(value!.Value)))})")
+        double?[] constants = [.. Enumerable.Range(k, Group).Select(c => c < result.Length ? constant(c) : 0)];
+        return constants.All(static number => number is not null)
+            ? Code.Text($"Vector{(w.Element == Element.Double ? 256 : 128)}.Create({string.Join(", ", constants.Select(number => w.Number(number!.Value)))})")
             : null;
     }
-
-    private string Value(int k) => value(first + k);
-
-    private double? Constant(int k) => constant(first + k);
 }

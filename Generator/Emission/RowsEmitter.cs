@@ -32,7 +32,8 @@ internal sealed class RowsEmitter(SourceWriter writer, KernelPlan plan, KernelNa
                 int output = 0;
                 foreach ((ResultSpec result, string row) in Results.Zip(rows, static (result, row) => (result, row)))
                 {
-                    new RowStores(Writer, Vector, result, row, k => Value(Outputs[k].Node, Outputs[k].Component), k => ConstantOf(Outputs[k].Node, Outputs[k].Component), output).Write();
+                    (Node Node, int Component)[] outputs = [.. Outputs.Skip(output).Take(result.Length)];
+                    new RowStores(Writer, Vector, result, row, k => Value(outputs[k].Node, outputs[k].Component), k => ConstantOf(outputs[k].Node, outputs[k].Component)).Write();
                     output += result.Length;
                 }
             });

@@ -99,15 +99,12 @@ internal static class KernelFactory
     {
         IReadOnlyList<Node> results = Inline(function);
         GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
-        int heads = layout.Head > 0 ? 1 : 0;
-        return new KernelRequest(function.Name, element, lanes, function.Inputs, [.. results.Select((node, k) => k < heads
-            ? new OutputSink(node, 0)
-            : lanes == Lanes.Samples
-            ? new OutputSink(node, layout.Head + ((k - heads) * layout.Step), layout.Stride)
-            : new OutputSink(node, element.Padded(layout.Head) + ((k - heads) * element.Padded(layout.Length))))])
-        {
-            Results = layout.Results,
-        };
+        IEnumerable<Node> values = layout.Head > 0 ? results.Skip(1) : results;
+        List<Sink> sinks = layout.Head > 0 ? [new OutputSink(results[0], 0)] : [];
+        sinks.AddRange(values.Select((node, k) => lanes == Lanes.Samples
+            ? new OutputSink(node, layout.Head + (k * layout.Step), layout.Stride)
+            : new OutputSink(node, element.Padded(layout.Head) + (k * element.Padded(layout.Length)))));
+        return new KernelRequest(function.Name, element, lanes, function.Inputs, sinks) { Results = layout.Results };
     }
 
     private static IReadOnlyList<Node> Inline(Function function)
