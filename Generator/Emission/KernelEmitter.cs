@@ -18,6 +18,7 @@ internal sealed class KernelEmitter
     private readonly Names _taken = new();
     private readonly StandaloneEmitter _standalone;
     private readonly ProductStep? _direct;
+    private readonly IReadOnlyList<LayerChain> _chains;
 
     private KernelEmitter(KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
     {
@@ -27,6 +28,7 @@ internal sealed class KernelEmitter
         _taken.Reserve("Run");
         _standalone = new StandaloneEmitter(plan, names, linear, vector);
         _direct = Direct();
+        _chains = plan.TileSize == 1 ? LayerChain.Of(plan.Steps, RowShape, vector) : [];
     }
 
     /// <summary>Writes the class <paramref name="name"/>, whose method Run computes one tile; what it needs of linear algebra goes to <paramref name="linear"/>.</summary>
@@ -54,7 +56,14 @@ internal sealed class KernelEmitter
                     }
 
                     if (_direct is not null && ReferenceEquals(step, _plan.Steps[_plan.Steps.Count - 1])) continue;
-                    foreach (string call in Call(step)) w.Line(call);
+                    if (_chains.FirstOrDefault(chain => chain.Steps.Contains(step)) is not { } chain)
+                    {
+                        foreach (string call in Call(step)) w.Line(call);
+                    }
+                    else if (ReferenceEquals(step, chain.Steps[chain.Steps.Count - 1]))
+                    {
+                        w.Line($"{_linear.Layers(chain)}({chain.Arguments(_names.Reference)});");
+                    }
                 }
             });
             if (SamplesEmitter.Applies(_plan))

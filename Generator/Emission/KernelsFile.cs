@@ -102,7 +102,7 @@ internal sealed class KernelsFile
         foreach ((string name, KernelPlan plan, KernelNames names) in _kernels)
         {
             Constants(name + "Tile", "Where inputs start in a tile.", plan.Buffers.Where(static buffer => buffer.Region == Region.Tile).Select(buffer => (names.Of(buffer), buffer.Offset, "")));
-            Constants(name + "Arena", "Where intermediate values start in the arena; they may share memory when their lives do not meet.",
+            Constants(name + "Arena", "Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.",
                 plan.Buffers.Where(static buffer => buffer.Region == Region.Workspace && buffer.LastStep >= 0).Select(buffer => (names.Of(buffer), buffer.Offset, names.Columns(buffer))));
             Constants(name + "Tape", "Where values that a loop back reads start on the tape of a turn.",
                 plan.Buffers.Where(static buffer => buffer.Region == Region.Tape).Select(buffer => (names.Of(buffer), buffer.Offset, names.Columns(buffer))));

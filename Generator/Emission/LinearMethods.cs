@@ -17,13 +17,12 @@ internal sealed class LinearMethods(VectorShape vector)
     private readonly Names _taken = new();
 
     /// <summary>A method that computes C = A B (+ start).</summary>
-    public string Product(ProductShape shape)
-    {
-        string bias = string.Concat(Array.ConvertAll(shape.Biased, static biased => biased ? "1" : "0"));
-        return Method(
-            Code.Text($"Product{shape.Rows}x{shape.Lanes}x{shape.Depth}{(shape.Start == Start.Accumulate ? "Add" : "")}{shape.Epilogue?.Name ?? ""}"), shape.ToString() + bias,
-            shape.Describe(), name => ProductEmitter.Write(_w, name, shape, vector));
-    }
+    public string Product(ProductShape shape) => Method(
+        Code.Text($"Product{shape.Rows}x{shape.Lanes}x{shape.Depth}{(shape.Start == Start.Accumulate ? "Add" : "")}{shape.Epilogue?.Name ?? ""}"), shape.Key(),
+        shape.Describe(), name => ProductEmitter.Write(_w, name, shape, vector));
+
+    /// <summary>A method that computes several layers of a single sample.</summary>
+    public string Layers(LayerChain chain) => Method(chain.Name, chain.Key, chain.Describe(), name => chain.Write(_w, name, vector));
 
     /// <summary>A method that computes y = Wᵀ x for columns of single samples.</summary>
     public string Dot(int columns, int height, int depth, int xStride, int yStride) => Method(

@@ -19,9 +19,23 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
 {
     private IEnumerable<(int R, int C)> Cells => Blocks.Cells(rows, columns);
 
+    /// <summary>The registers that a single row to multiply is in, if it is not in memory.</summary>
+    public string[]? Source { get; init; }
+
+    /// <summary>The registers that the outcome goes to, one per column, if not to memory; then all running sums are written side by side.</summary>
+    public string[]? Target { get; init; }
+
     /// <summary>Writes the block.</summary>
     public void Write()
     {
+        if (Source is not null || Target is not null)
+        {
+            if (Source is null) w.Line($"ref {w.Real} am = ref a;");
+            if (Target is null) w.Line($"ref {w.Real} cm = ref c;");
+            WritePass(0, shape.Streams);
+            return;
+        }
+
         w.Line($"ref {w.Real} am = ref Unsafe.Add(ref a, {Blocks.Times(row, shape.ARow)});");
         w.Line($"ref {w.Real} cm = ref Unsafe.Add(ref cv, {Blocks.Times(row, shape.CRow)});");
         int atOnce = shape.Streams > ProductShape.MostAtOnce ? ProductShape.MostAtOnce
@@ -49,13 +63,14 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
         }
 
         int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams);
-        bool spreads = sums == streams && RowSpread.Applies(shape, columns, vector);
+        bool spreads = Source is not null || (sums == streams && RowSpread.Applies(shape, columns, vector));
         void Terms()
         {
             for (int sum = 0; sum < sums; sum++) WriteTerm(first + sum, sum, sums > 1 ? Sum(sum) : "", spreads);
         }
 
-        if (spreads) RowSpread.Write(w, shape, vector, Terms);
+        if (Source is not null) RowSpread.Write(w, shape, vector, Source, Terms);
+        else if (spreads) RowSpread.Write(w, shape, vector, Terms);
         else
         {
             w.Block($"for (int k = 0; k < {whole}; {(streams == 1 ? "k++" : Code.Text($"k += {streams}"))})", () =>
@@ -102,7 +117,7 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
     private void Store(int r, int c, int sums, bool adds, Epilogue? epilogue)
     {
         string place = Code.Text($"ref Unsafe.Add(ref cm, {(r * shape.CRow) + (c * vector.Length)})");
-        string sum = sums switch { 1 => $"c{r}_{c}", 2 => $"(c{r}_{c} + d{r}_{c})", _ => $"((c{r}_{c} + d{r}_{c}) + (e{r}_{c} + f{r}_{c}))" };
+        string sum = Folded(r, c, 0, sums);
         if (adds) sum = $"(Simd.LoadUnsafe({place}) + {sum})";
         if (epilogue is not null)
         {
@@ -110,8 +125,12 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
             sum = epilogue.At($"y{r}_{c}");
         }
 
-        w.Line($"{sum}.StoreUnsafe({place});");
+        w.Line(Target is null ? $"{sum}.StoreUnsafe({place});" : $"{Target[c]} = {PointwiseEmitter.Bare(sum)};");
     }
+
+    // The running sums from first on of a cell, added in pairs, those by fours, and so on.
+    private static string Folded(int r, int c, int first, int sums)
+        => sums == 1 ? Code.Text($"{Sum(first)}{r}_{c}") : $"({Folded(r, c, first, sums / 2)} + {Folded(r, c, first + (sums / 2), sums / 2)})";
 
     // What the sum of a cell starts from.
     private string StartOf(int r, int c) => shape.Start switch
@@ -123,7 +142,7 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
         _ => "V.Zero",
     };
 
-    // The running sums of a result are c, d, e and f.
+    // The running sums of a result are c, d, e, f and so on.
     private static string Sum(int stream) => ((char)('c' + stream)).ToString();
 
     private static string Plus(string index, int offset) => offset == 0 ? index : Code.Text($"{index} + {offset}");

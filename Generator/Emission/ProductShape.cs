@@ -33,6 +33,9 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
     /// <summary>What is stored of the result, if not the result itself.</summary>
     public Epilogue? Epilogue { get; init; }
 
+    /// <summary>What decides the text of the product's method.</summary>
+    public string Key() => ToString() + string.Concat(Biased.Select(static biased => biased ? "1" : "0"));
+
     /// <summary>What the product computes, for the comment above it.</summary>
     public IEnumerable<string> Describe()
     {

@@ -34,5 +34,25 @@ internal static class RowSpread
         });
     }
 
+    /// <summary>Writes the loops over the depth, one per register of the row.</summary>
+    public static void Write(SourceWriter w, ProductShape shape, VectorShape vector, string[] registers, Action terms)
+    {
+        for (int i = 0; i < registers.Length; i++)
+        {
+            string register = registers[i];
+            int first = i * vector.Length, end = Math.Min(shape.Depth, first + vector.Length);
+            w.Block("", () =>
+            {
+                w.Line($"V row = {register};");
+                w.Line($"{Lane(w)} lane = {Lane(w)}.Zero;");
+                w.Block(Code.Text($"for (int k = {first}; k < {end}; {(shape.Streams == 1 ? "k++" : Code.Text($"k += {shape.Streams}"))})"), () =>
+                {
+                    w.Line(Code.Text($"ref {w.Real} bk = ref Unsafe.Add(ref bv, k * {shape.BRow});"));
+                    terms();
+                });
+            });
+        }
+    }
+
     private static string Lane(SourceWriter w) => $"Vector512<{(w.Element == Element.Double ? "long" : "int")}>";
 }

@@ -5,7 +5,7 @@ using Fluxion.Generator.Model;
 
 namespace Fluxion.Generator.Planning;
 
-/// <summary>Gives every buffer its offset; buffers that are never needed at the same time may share memory.</summary>
+/// <summary>Gives every buffer its offset; buffers that are never needed at the same time may share memory, and so may those that a loop writes over others.</summary>
 internal static class Arena
 {
     /// <summary>Lays out the buffers of the arena; returns its length.</summary>
@@ -38,6 +38,7 @@ internal static class Arena
 
     private static int FirstFit(Buffer buffer, List<Buffer> placed, Element element)
     {
+        if (buffer.Over is { } over && !placed.Any(other => !ReferenceEquals(other, over) && Overlap(buffer, other) && Meet(over, other, element))) return over.Offset;
         int offset = 0;
         foreach (Buffer other in placed.Where(other => Overlap(buffer, other)).OrderBy(static other => other.Offset))
         {
@@ -47,6 +48,8 @@ internal static class Arena
 
         return offset;
     }
+
+    private static bool Meet(Buffer a, Buffer b, Element element) => a.Offset < b.Offset + element.Padded(b.Size) && b.Offset < a.Offset + element.Padded(a.Size);
 
     private static bool Overlap(Buffer a, Buffer b) => a.FirstStep <= b.LastStep && b.FirstStep <= a.LastStep;
 }

@@ -45,6 +45,9 @@ internal sealed class Buffer(string name, Region region, int rows, int columns, 
 
     public int LastStep { get; set; } = -1;
 
+    /// <summary>A buffer whose place it may take although its last step is the first of this one; null if there is none.</summary>
+    public Buffer? Over { get; set; }
+
     public void Touch(int step)
     {
         if (step < FirstStep) FirstStep = step;

@@ -49,6 +49,11 @@ internal sealed class Planner
         TouchBlock(steps.Length);
         loss?.Touch(-1);
         loss?.Touch(steps.Length);
+        for (int i = 0; i < steps.Length; i++)
+        {
+            if (steps[i] is PointwiseStep loop) WriteOver.Find(loop, i, _columns.Locations);
+        }
+
         var plan = new KernelPlan
         {
             Request = _request,

@@ -30,8 +30,8 @@ public static partial class VectorMath
         Vector512<double> a = Vector512.MinNative(Vector512.Create(20.0), Vector512.AndNot(x, sign));
 
         // |r| <= ln 2 / 4
-        Vector512<double> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(2.8853900817779268), Vector512.Create(RoundingShift));
-        Vector512<double> n = z - Vector512.Create(RoundingShift);
+        Vector512<double> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(2.8853900817779268), Vector512.Create(ExponentShift));
+        Vector512<double> n = z - Vector512.Create(ExponentShift);
         Vector512<double> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5 * Ln2Low), Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5 * Ln2High), a));
 
         // h = r coth r - 1
@@ -40,7 +40,7 @@ public static partial class VectorMath
         Vector512<double> h23 = Vector512.FusedMultiplyAdd(Vector512.Create(-0.00021163395044566707), u, Vector512.Create(0.0021164020229021393));
         Vector512<double> h = u * Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(Vector512.Create(2.1187295996498358E-05), w, h23), w, h01);
 
-        Vector512<double> s = ((z.AsInt64() << 52) + Vector512.Create(OneBits)).AsDouble();
+        Vector512<double> s = (z.AsInt64() << 52).AsDouble();
         Vector512<double> m = s - Vector512.Create(1.0), p = s + Vector512.Create(1.0);
         Vector512<double> y = Vector512.FusedMultiplyAdd(p, r, m * h), d = h - r;
         Vector512<double> t = Vector512.MinNative(Vector512.Create(1.0), (m + y) / (p + Vector512.FusedMultiplyAdd(Vector512.Create(2.0), d, y)));
@@ -56,8 +56,8 @@ public static partial class VectorMath
         Vector256<double> a = Vector256.MinNative(Vector256.Create(20.0), Vector256.AndNot(x, sign));
 
         // |r| <= ln 2 / 4
-        Vector256<double> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(2.8853900817779268), Vector256.Create(RoundingShift));
-        Vector256<double> n = z - Vector256.Create(RoundingShift);
+        Vector256<double> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(2.8853900817779268), Vector256.Create(ExponentShift));
+        Vector256<double> n = z - Vector256.Create(ExponentShift);
         Vector256<double> r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5 * Ln2Low), Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5 * Ln2High), a));
 
         // h = r coth r - 1
@@ -67,7 +67,7 @@ public static partial class VectorMath
         Vector256<double> h23 = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref c, 12), u, Vector256.LoadUnsafe(ref c, 8));
         Vector256<double> h = u * Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref c, 16), w, h23), w, h01);
 
-        Vector256<double> s = ((z.AsInt64() << 52) + Vector256.Create(OneBits)).AsDouble();
+        Vector256<double> s = (z.AsInt64() << 52).AsDouble();
         Vector256<double> m = s - Vector256.Create(1.0), p = s + Vector256.Create(1.0);
         Vector256<double> y = Vector256.FusedMultiplyAdd(p, r, m * h), d = h - r;
         Vector256<double> t = Vector256.MinNative(Vector256.Create(1.0), (m + y) / (p + Vector256.FusedMultiplyAdd(Vector256.Create(2.0), d, y)));
@@ -82,8 +82,8 @@ public static partial class VectorMath
         double a = double.MinNative(20.0, Math.Abs(x));
 
         // |r| <= ln 2 / 4
-        double z = Math.FusedMultiplyAdd(a, 2.8853900817779268, RoundingShift);
-        double n = z - RoundingShift;
+        double z = Math.FusedMultiplyAdd(a, 2.8853900817779268, ExponentShift);
+        double n = z - ExponentShift;
         double r = Math.FusedMultiplyAdd(n, -0.5 * Ln2Low, Math.FusedMultiplyAdd(n, -0.5 * Ln2High, a));
 
         // h = r coth r - 1
@@ -92,7 +92,7 @@ public static partial class VectorMath
         double h23 = Math.FusedMultiplyAdd(-0.00021163395044566707, u, 0.0021164020229021393);
         double h = u * Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(2.1187295996498358E-05, w, h23), w, h01);
 
-        double s = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(z) << 52) + OneBits);
+        double s = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(z) << 52);
         double m = s - 1.0, p = s + 1.0;
         double y = Math.FusedMultiplyAdd(p, r, m * h), d = h - r;
         double t = double.MinNative(1.0, (m + y) / (p + Math.FusedMultiplyAdd(2.0, d, y)));

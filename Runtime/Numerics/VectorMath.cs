@@ -13,6 +13,9 @@ public static partial class VectorMath
     /// <summary>1.5·2⁵²: added and subtracted, it rounds to the nearest integer and leaves that integer in the low bits.</summary>
     private const double RoundingShift = 6755399441055744.0;
 
+    /// <summary>The same with the exponent of 1 in the low bits: moved to the exponent field they are 2ⁿ for the integer n.</summary>
+    private const double ExponentShift = RoundingShift + 1023;
+
     private const double InverseLn2 = 1.4426950408889634;
 
     /// <summary>ln 2 rounded to double; the product with an integer is exact inside a fused multiply-add.</summary>

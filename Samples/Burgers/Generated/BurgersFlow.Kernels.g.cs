@@ -82,7 +82,7 @@
 //   Defect = UDot + U·UDot_2 − 0.003183098861837907·UDotDot                     z1Bar = a1Prime·a1Bar
 //   Equation = Defect·Defect                                                    ∂L/∂Net.b1 += z1Bar
 //   L += Equation·weight                                                        ∂L/∂Net.W1 += z1Bar a0ᵀ + z1DotBar a0Dotᵀ + z1Dot_2Bar a0Dot_2ᵀ
-//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a3, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, z3Dot, a3Dot, a0Dot_2, z1Dot_2, a1Dot_2, z2Dot_2, a2Dot_2, z3Dot_2, a3Dot_2, a1DotDot, z2DotDot, a2DotDot, z3DotDot, a3DotDot; computed again: a1Prime, a2Prime, a3Prime, a1PrimePrime, a1PrimeDot, a2PrimePrime, a2PrimeDot, a3PrimePrime, a3PrimeDot; arena 8880 doubles; per sample 10000 multiply-adds in products, 1912 operations, 62 functions
+//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a3, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, z3Dot, a3Dot, a0Dot_2, z1Dot_2, a1Dot_2, z2Dot_2, a2Dot_2, z3Dot_2, a3Dot_2, a1DotDot, z2DotDot, a2DotDot, z3DotDot, a3DotDot; computed again: a1Prime, a2Prime, a3Prime, a1PrimePrime, a1PrimeDot, a2PrimePrime, a2PrimeDot, a3PrimePrime, a3PrimeDot; arena 7728 doubles; per sample 10000 multiply-adds in products, 1912 operations, 62 functions
 //
 // EquationValue
 //   a0 = [t; x]
@@ -270,7 +270,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_BurgersFlow_Equation_Residuals.Instance;
 
-        public override int WorkspaceLength => 8880;
+        public override int WorkspaceLength => 7728;
 
         public override int AccumulatorLength => 1928;
 
@@ -375,7 +375,7 @@ namespace Fluxion.Generated
         public const int x = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class USingleArena
     {
         public const int a0 = 0;
@@ -392,17 +392,17 @@ namespace Fluxion.Generated
         public const int x = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class UBatchArena
     {
         public const int a0 = 0;
-        public const int a1 = 352;
-        public const int a2 = 320;
-        public const int a3 = 320;
+        public const int a1 = 32;
+        public const int a2 = 352;
+        public const int a3 = 0;
         public const int z1 = 32;
-        public const int z2 = 0;
+        public const int z2 = 352;
         public const int z3 = 0;
-        public const int z4 = 0;
+        public const int z4 = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -413,25 +413,25 @@ namespace Fluxion.Generated
         public const int weight = 32;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EquationGradientArena
     {
         public const int a0 = 16;    // a0 | a0Dot | a0Dot_2
         public const int a1 = 1072;    // a1 | a1Dot | a1Dot_2 | a1DotDot
         public const int a2 = 3632;    // a2 | a2Dot | a2Dot_2 | a2DotDot
         public const int a3 = 6192;    // a3 | a3Dot | a3Dot_2 | a3DotDot
-        public const int z3Bar = 7600;    // z3Bar | z3DotBar | z3Dot_2Bar | z3DotDotBar
+        public const int z3Bar = 4912;    // z3Bar | z3DotBar | z3Dot_2Bar | z3DotDotBar
         public const int z2Bar = 6192;    // z2Bar | z2DotBar | z2Dot_2Bar | z2DotDotBar
-        public const int z1Bar = 3632;    // z1Bar | z1DotBar | z1Dot_2Bar
+        public const int z1Bar = 112;    // z1Bar | z1DotBar | z1Dot_2Bar
         public const int z4Bar = 7536;    // z4Bar | z4DotBar | z4Dot_2Bar | z4DotDotBar
         public const int z1 = 112;    // z1 | z1Dot | z1Dot_2
         public const int z2 = 2352;    // z2 | z2Dot | z2Dot_2 | z2DotDot
         public const int z3 = 4912;    // z3 | z3Dot | z3Dot_2 | z3DotDot
         public const int z4 = 7472;    // z4 | z4Dot | z4Dot_2 | z4DotDot
-        public const int backNet_W3_2 = 4912;    // backNet_W3_2 | a2DotBar | backNet_W3 | a2DotDotBar
+        public const int backNet_W3_2 = 6192;    // backNet_W3_2 | a2DotBar | backNet_W3 | a2DotDotBar
         public const int backNet_W2_2 = 2352;    // backNet_W2_2 | a1DotBar | backNet_W2 | a1DotDotBar
         public const int transposed = 2352;
-        public const int transposed_2 = 4912;
+        public const int transposed_2 = 6192;
         public const int loss = 0;
     }
 
@@ -456,16 +456,16 @@ namespace Fluxion.Generated
         public const int weight = 32;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EquationValueArena
     {
         public const int a0 = 16;    // a0 | a0Dot | a0Dot_2
         public const int a1 = 1072;    // a1 | a1Dot | a1Dot_2 | a1DotDot
-        public const int a2 = 16;    // a2 | a2Dot | a2Dot_2 | a2DotDot
+        public const int a2 = 2352;    // a2 | a2Dot | a2Dot_2 | a2DotDot
         public const int a3 = 16;    // a3 | a3Dot | a3Dot_2 | a3DotDot
         public const int z1 = 112;    // z1 | z1Dot | z1Dot_2
         public const int z2 = 2352;    // z2 | z2Dot | z2Dot_2 | z2DotDot
-        public const int z3 = 1296;    // z3 | z3Dot | z3Dot_2 | z3DotDot
+        public const int z3 = 16;    // z3 | z3Dot | z3Dot_2 | z3DotDot
         public const int z4 = 1296;    // z4 | z4Dot | z4Dot_2 | z4DotDot
         public const int loss = 0;
     }
@@ -478,7 +478,7 @@ namespace Fluxion.Generated
         public const int seed = 32;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EquationResidualsArena
     {
         public const int a0 = 0;    // a0 | a0Dot | a0Dot_2
@@ -488,7 +488,7 @@ namespace Fluxion.Generated
         public const int z3DotBar = 7520;    // z3DotBar | z3DotDotBar
         public const int z2DotBar = 8800;    // z2DotBar | z2DotDotBar
         public const int z3Bar = 8800;    // z3Bar | z3Dot_2Bar
-        public const int z2Bar = 6560;    // z2Bar | z2Dot_2Bar
+        public const int z2Bar = 4960;    // z2Bar | z2Dot_2Bar
         public const int z1Bar = 5600;    // z1Bar | z1DotBar | z1Dot_2Bar
         public const int z4Bar = 96;    // z4Bar | z4DotBar | z4Dot_2Bar | z4DotDotBar
         public const int z1 = 160;    // z1 | z1Dot | z1Dot_2
@@ -539,15 +539,13 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // a1 = tanh(z1)
-            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             // a2 = tanh(z2)
-            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             // a3 = tanh(z3)
-            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.a3));
+            Linear.Layers2x24Tanhx24Tanhx24Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.a3));
 
             // z4 = Net.W4 a3 + Net.b4
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a3), ref Unsafe.Add(ref theta, Theta.Net_W4), ref Unsafe.Add(ref theta, Theta.Net_b4), ref Unsafe.Add(ref arena, USingleArena.z4));
@@ -2127,71 +2125,150 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 1: Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 2: Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 3: Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Layers2x24Tanhx24Tanhx24Tanh(ref double a, ref double w1, ref double bias1, ref double w2, ref double bias2, ref double w3, ref double bias3, ref double c)
         {
+            V a1_0, a1_1, a1_2;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref w1;
+                ref double bias = ref bias1;
+                ref double am = ref a;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                for (int k = 0; k < 2; k++)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                    }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                 }
+                V y0_0 = c0_0;
+                a1_0 = VectorMath.Tanh(y0_0);
+                V y0_1 = c0_1;
+                a1_1 = VectorMath.Tanh(y0_1);
+                V y0_2 = c0_2;
+                a1_2 = VectorMath.Tanh(y0_2);
             }
-        }
-
-        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
-        {
+            V a2_0, a2_1, a2_2;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref w2;
+                ref double bias = ref bias2;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 20; k++)
+                    V row = a1_0;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
+
+                {
+                    V row = a1_1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 8; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+
+                {
+                    V row = a1_2;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 16; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+                V y0_0 = c0_0;
+                a2_0 = VectorMath.Tanh(y0_0);
+                V y0_1 = c0_1;
+                a2_1 = VectorMath.Tanh(y0_1);
+                V y0_2 = c0_2;
+                a2_2 = VectorMath.Tanh(y0_2);
+            }
+
+            {
+                ref double bv = ref w3;
+                ref double bias = ref bias3;
+                ref double cm = ref c;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+
+                {
+                    V row = a2_0;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+
+                {
+                    V row = a2_1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 8; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+
+                {
+                    V row = a2_2;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 16; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+                V y0_0 = c0_0;
+                VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                V y0_1 = c0_1;
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                V y0_2 = c0_2;
+                VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
         }
 

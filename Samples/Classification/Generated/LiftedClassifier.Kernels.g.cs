@@ -25,7 +25,7 @@
 //   plan: 4 loops, components in lanes; arena 48 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
 //
 // NetBatch: the equations of NetSingle, forward
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 704 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 512 doubles; per sample 1284 multiply-adds in products, 80 operations, 160 functions
 //
 // PlainSingle
 //   z = [x; 0·x]
@@ -38,7 +38,7 @@
 //   plan: 4 loops, components in lanes; arena 48 doubles; per sample 1284 multiply-adds in products, 2 operations, 160 functions
 //
 // PlainBatch: the equations of PlainSingle, forward
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 704 doubles; per sample 1284 multiply-adds in products, 2 operations, 160 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 512 doubles; per sample 1284 multiply-adds in products, 2 operations, 160 functions
 //
 // LogisticGradient: forward                 reverse
 //   concat = [x; 0]                         z3Bar = −LogisticPrime·weight·label
@@ -66,7 +66,7 @@
 //   z3 = Net.W3 result + Net.b3
 //   Logistic = softplus(−label·z3)
 //   L += Logistic·weight
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 720 doubles; per sample 1284 multiply-adds in products, 83 operations, 161 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 528 doubles; per sample 1284 multiply-adds in products, 83 operations, 161 functions
 //
 // PlainLogisticGradient: forward            reverse
 //   z = [x; 0·x]                            z1Bar = −PlainLogisticPrime·weight·label
@@ -92,7 +92,7 @@
 //   z1 = Line.W1 z_2 + Line.b1
 //   PlainLogistic = softplus(−label·z1)
 //   L += PlainLogistic·weight
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 720 doubles; per sample 1284 multiply-adds in products, 5 operations, 161 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 528 doubles; per sample 1284 multiply-adds in products, 5 operations, 161 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -125,7 +125,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Net");
             Expect.Length<double>(result, checked(count * 1), "result", "Net");
-            Span<double> memory = Scratch<double>.Of(752);
+            Span<double> memory = Scratch<double>.Of(560);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -161,7 +161,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Plain");
             Expect.Length<double>(result, checked(count * 1), "result", "Plain");
-            Span<double> memory = Scratch<double>.Of(752);
+            Span<double> memory = Scratch<double>.Of(560);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -350,7 +350,7 @@ namespace Fluxion.Generated
         public const int Count = 2890;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingle_Net_flow2Arena
     {
         public const int x = 0;
@@ -365,7 +365,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingleArena
     {
         public const int result = 8;
@@ -374,14 +374,14 @@ namespace Fluxion.Generated
         public const int block = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatch_Net_flow2Arena
     {
         public const int x = 0;
-        public const int tanh = 320;
+        public const int tanh = 64;
         public const int add = 64;
-        public const int F = 64;
-        public const int add_2 = 128;
+        public const int F = 320;
+        public const int add_2 = 64;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -390,7 +390,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatchArena
     {
         public const int result = 64;
@@ -399,7 +399,7 @@ namespace Fluxion.Generated
         public const int block = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSingle_Plain_loopArena
     {
         public const int z = 0;
@@ -413,7 +413,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSingleArena
     {
         public const int z_2 = 8;
@@ -422,13 +422,13 @@ namespace Fluxion.Generated
         public const int block = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainBatch_Plain_loopArena
     {
         public const int z = 0;
-        public const int a1 = 320;
+        public const int a1 = 64;
         public const int z1 = 64;
-        public const int z2 = 64;
+        public const int z2 = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -437,7 +437,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainBatchArena
     {
         public const int z_2 = 64;
@@ -446,7 +446,7 @@ namespace Fluxion.Generated
         public const int block = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticGradient_Net_flow2_forwardArena
     {
         public const int x = 0;
@@ -462,17 +462,17 @@ namespace Fluxion.Generated
         public const int slice = 256;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticGradient_Net_flow2_vjpArena
     {
         public const int FBar = 64;
-        public const int mul = 384;
+        public const int mul = 128;
         public const int matvec = 128;
         public const int backNet_Flow2_A = 64;
         public const int Net_flow2Bar = 0;
         public const int add = 128;
         public const int transposed = 128;
-        public const int transposed_2 = 64;
+        public const int transposed_2 = 384;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -483,7 +483,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticGradientArena
     {
         public const int result = 80;
@@ -507,14 +507,14 @@ namespace Fluxion.Generated
         public const int Net_Flow2_b = 1320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticValue_Net_flow2Arena
     {
         public const int x = 0;
-        public const int tanh = 320;
+        public const int tanh = 64;
         public const int add = 64;
-        public const int F = 64;
-        public const int add_2 = 128;
+        public const int F = 320;
+        public const int add_2 = 64;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -525,7 +525,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticValueArena
     {
         public const int result = 80;
@@ -535,7 +535,7 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticGradient_Plain_loop_forwardArena
     {
         public const int z = 0;
@@ -550,14 +550,14 @@ namespace Fluxion.Generated
         public const int slice = 256;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticGradient_Plain_loop_vjpArena
     {
         public const int z2Bar = 0;
-        public const int z1Bar = 320;
+        public const int z1Bar = 64;
         public const int a1Bar = 64;
-        public const int backLayer_W1 = 64;
-        public const int transposed = 64;
+        public const int backLayer_W1 = 320;
+        public const int transposed = 320;
         public const int transposed_2 = 64;
     }
 
@@ -569,7 +569,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticGradientArena
     {
         public const int result = 80;
@@ -593,13 +593,13 @@ namespace Fluxion.Generated
         public const int Layer_b1 = 1320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticValue_Plain_loopArena
     {
         public const int z = 0;
-        public const int a1 = 320;
+        public const int a1 = 64;
         public const int z1 = 64;
-        public const int z2 = 64;
+        public const int z2 = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -610,7 +610,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticValueArena
     {
         public const int z_2 = 80;

@@ -24,7 +24,7 @@
 //   plan: 3 loops, components in lanes; arena 40 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
 //
 // NetBatch: the equations of NetSingle, forward
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 384 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 256 doubles; per sample 402 multiply-adds in products, 40 operations, 100 functions
 //
 // PlainSingle
 //   turn1 = 0 … 9:
@@ -36,7 +36,7 @@
 //   plan: 3 loops, components in lanes; arena 40 doubles; per sample 402 multiply-adds in products, 0 operations, 100 functions
 //
 // PlainBatch: the equations of PlainSingle, forward
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 384 doubles; per sample 402 multiply-adds in products, 0 operations, 100 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 256 doubles; per sample 402 multiply-adds in products, 0 operations, 100 functions
 //
 // LogisticGradient: forward                 reverse
 //   turn1 = 0 … 9:                          z2Bar = −LogisticPrime·weight·label
@@ -52,7 +52,7 @@
 //                                             ∂L/∂Net.Flow1.A += mul xᵀ
 //                                             backNet_Flow1_A = Net.Flow1.Aᵀ mul
 //                                             add = Net_flow1Bar + backNet_Flow1_A
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 2544 doubles; per sample 1204 multiply-adds in products, 290 operations, 102 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 2384 doubles; per sample 1204 multiply-adds in products, 290 operations, 102 functions
 //
 // LogisticValue
 //   turn1 = 0 … 9:
@@ -63,7 +63,7 @@
 //   z2 = Net.W2 result + Net.b2
 //   Logistic = softplus(−label·z2)
 //   L += Logistic·weight
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 400 doubles; per sample 402 multiply-adds in products, 43 operations, 101 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 272 doubles; per sample 402 multiply-adds in products, 43 operations, 101 functions
 //
 // PlainLogisticGradient: forward            reverse
 //   turn1 = 0 … 9:                          z1Bar = −PlainLogisticPrime·weight·label
@@ -78,7 +78,7 @@
 //                                             ∂L/∂Layer.b1 += z1Bar
 //                                             ∂L/∂Layer.W1 += z1Bar zᵀ
 //                                             backLayer_W1 = Layer.W1ᵀ z1Bar
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 2512 doubles; per sample 1204 multiply-adds in products, 210 operations, 102 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 2384 doubles; per sample 1204 multiply-adds in products, 210 operations, 102 functions
 //
 // PlainLogisticValue
 //   turn1 = 0 … 9:
@@ -88,7 +88,7 @@
 //   z1 = Line.W1 z + Line.b1
 //   PlainLogistic = softplus(−label·z1)
 //   L += PlainLogistic·weight
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 400 doubles; per sample 402 multiply-adds in products, 3 operations, 101 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 272 doubles; per sample 402 multiply-adds in products, 3 operations, 101 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -121,7 +121,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Net");
             Expect.Length<double>(result, checked(count * 1), "result", "Net");
-            Span<double> memory = Scratch<double>.Of(432);
+            Span<double> memory = Scratch<double>.Of(304);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -157,7 +157,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "Plain");
             Expect.Length<double>(result, checked(count * 1), "result", "Plain");
-            Span<double> memory = Scratch<double>.Of(432);
+            Span<double> memory = Scratch<double>.Of(304);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -187,7 +187,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 2544;
+        public override int WorkspaceLength => 2384;
 
         public override int AccumulatorLength => 4024;
 
@@ -266,7 +266,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 2512;
+        public override int WorkspaceLength => 2384;
 
         public override int AccumulatorLength => 4024;
 
@@ -346,7 +346,7 @@ namespace Fluxion.Generated
         public const int Count = 1006;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingle_Net_flow1Arena
     {
         public const int x = 0;
@@ -361,7 +361,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingleArena
     {
         public const int result = 0;
@@ -369,14 +369,14 @@ namespace Fluxion.Generated
         public const int block = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatch_Net_flow1Arena
     {
         public const int x = 0;
-        public const int tanh = 192;
+        public const int tanh = 32;
         public const int add = 32;
-        public const int F = 32;
-        public const int add_2 = 64;
+        public const int F = 192;
+        public const int add_2 = 32;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -385,7 +385,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatchArena
     {
         public const int result = 0;
@@ -393,7 +393,7 @@ namespace Fluxion.Generated
         public const int block = 32;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSingle_Plain_loopArena
     {
         public const int z = 0;
@@ -407,7 +407,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSingleArena
     {
         public const int z = 0;
@@ -415,13 +415,13 @@ namespace Fluxion.Generated
         public const int block = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainBatch_Plain_loopArena
     {
         public const int z = 0;
-        public const int a1 = 192;
+        public const int a1 = 32;
         public const int z1 = 32;
-        public const int z2 = 32;
+        public const int z2 = 192;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -430,7 +430,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainBatchArena
     {
         public const int z = 0;
@@ -438,7 +438,7 @@ namespace Fluxion.Generated
         public const int block = 32;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticGradient_Net_flow1_forwardArena
     {
         public const int x = 0;
@@ -454,11 +454,11 @@ namespace Fluxion.Generated
         public const int slice = 160;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticGradient_Net_flow1_vjpArena
     {
         public const int FBar = 32;
-        public const int mul = 224;
+        public const int mul = 64;
         public const int matvec = 64;
         public const int backNet_Flow1_A = 32;
         public const int Net_flow1Bar = 0;
@@ -473,7 +473,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticGradientArena
     {
         public const int result = 16;
@@ -496,14 +496,14 @@ namespace Fluxion.Generated
         public const int Net_Flow1_b = 3224;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticValue_Net_flow1Arena
     {
         public const int x = 0;
-        public const int tanh = 192;
+        public const int tanh = 32;
         public const int add = 32;
-        public const int F = 32;
-        public const int add_2 = 64;
+        public const int F = 192;
+        public const int add_2 = 32;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -514,7 +514,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class LogisticValueArena
     {
         public const int result = 16;
@@ -523,7 +523,7 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticGradient_Plain_loop_forwardArena
     {
         public const int z = 0;
@@ -538,13 +538,13 @@ namespace Fluxion.Generated
         public const int slice = 160;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticGradient_Plain_loop_vjpArena
     {
         public const int z2Bar = 0;
-        public const int z1Bar = 192;
+        public const int z1Bar = 32;
         public const int a1Bar = 32;
-        public const int backLayer_W1 = 32;
+        public const int backLayer_W1 = 192;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -555,7 +555,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticGradientArena
     {
         public const int result = 16;
@@ -578,13 +578,13 @@ namespace Fluxion.Generated
         public const int Layer_b1 = 3224;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticValue_Plain_loopArena
     {
         public const int z = 0;
-        public const int a1 = 192;
+        public const int a1 = 32;
         public const int z1 = 32;
-        public const int z2 = 32;
+        public const int z2 = 192;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -595,7 +595,7 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainLogisticValueArena
     {
         public const int z = 16;
@@ -795,10 +795,9 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Layer.W1 z + Layer.b1
             // a1 = tanh(z1)
-            Linear.Product1x16x2Tanh(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1));
 
             // z2 = Layer.W2 a1
-            Linear.Product1x8x10(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
+            Linear.Layers2x16Tanhx8(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
         }
     }
 
@@ -1733,28 +1732,62 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // C = A B: 1×10 times 10×8.
+        // Layer 1: Y = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 2: C = A B: 1×10 times 10×8.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x8x10(ref double a, ref double b, ref double c)
+        internal static void Layers2x16Tanhx8(ref double a, ref double w1, ref double bias1, ref double w2, ref double c)
         {
+            V a1_0, a1_1;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref w1;
+                ref double bias = ref bias1;
+                ref double am = ref a;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                for (int k = 0; k < 2; k++)
+                {
+                    ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                }
+                V y0_0 = c0_0;
+                a1_0 = VectorMath.Tanh(y0_0);
+                V y0_1 = c0_1;
+                a1_1 = VectorMath.Tanh(y0_1);
+            }
+
+            {
+                ref double bv = ref w2;
+                ref double cm = ref c;
+                V c0_0 = V.Zero;
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    for (int k = 0; k < 10; k++)
+                    V row = a1_0;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 2);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 }
+
+                {
+                    V row = a1_1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 8; k < 10; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    }
+                }
+                c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
             }
         }
 

@@ -20,10 +20,10 @@
 //   a5 = relu(z5)
 //   z6 = Net.W6 a5 + Net.b6
 //   output[0..10] = z6
-//   plan: 9 loops, components in lanes; arena 2048 doubles; per sample 91776 multiply-adds in products, 1600 operations, 0 functions
+//   plan: 9 loops, components in lanes; arena 1280 doubles; per sample 91776 multiply-adds in products, 1600 operations, 0 functions
 //
 // NetBatch: the equations of NetSingle, forward
-//   plan: 10 loops, tiles of 16 samples in lanes; arena 32768 doubles; per sample 91776 multiply-adds in products, 1600 operations, 0 functions
+//   plan: 10 loops, tiles of 16 samples in lanes; arena 20480 doubles; per sample 91776 multiply-adds in products, 1600 operations, 0 functions
 //
 // EntropyGradient: forward                  reverse
 //   sum = Σ label                           neg = −weight
@@ -53,7 +53,7 @@
 //   plan: 32 loops, tiles of 16 samples in lanes; kept for reverse: z1, z3, pool4, z5, a5; arena 63552 doubles; per sample 266112 multiply-adds in products, 4875 operations, 10 functions
 //
 // EntropyValue: the equations of EntropyGradient, forward
-//   plan: 13 loops, tiles of 16 samples in lanes; arena 32800 doubles; per sample 91776 multiply-adds in products, 1633 operations, 0 functions
+//   plan: 13 loops, tiles of 16 samples in lanes; arena 20512 doubles; per sample 91776 multiply-adds in products, 1633 operations, 0 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -72,7 +72,7 @@ namespace Fluxion.Generated
         {
             Expect.Length(image, 64, "image", "Net");
             Expect.Length<double>(result, 10, "result", "Net");
-            Span<double> memory = Scratch<double>.Of(2128);
+            Span<double> memory = Scratch<double>.Of(1360);
             image.CopyTo(memory.Slice(0));
             ref double tile = ref MemoryMarshal.GetReference(memory);
             ref double theta = ref MemoryMarshal.GetReference(parameters);
@@ -87,7 +87,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(image, 64, "image", "Net");
             Expect.Length<double>(result, checked(count * 10), "result", "Net");
-            double[] rented = System.Buffers.ArrayPool<double>.Shared.Rent(33952);
+            double[] rented = System.Buffers.ArrayPool<double>.Shared.Rent(21664);
             Span<double> memory = rented;
             for (int i = 0; i < count; i += 16)
             {
@@ -197,17 +197,17 @@ namespace Fluxion.Generated
         public const int image = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingleArena
     {
-        public const int pool4 = 0;
-        public const int a5 = 128;
-        public const int z6 = 0;
+        public const int pool4 = 512;
+        public const int a5 = 0;
+        public const int z6 = 64;
         public const int z1 = 0;
-        public const int a1 = 1024;
-        public const int pool2 = 0;
-        public const int z3 = 256;
-        public const int a3 = 768;
+        public const int a1 = 0;
+        public const int pool2 = 1024;
+        public const int z3 = 0;
+        public const int a3 = 0;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -216,18 +216,18 @@ namespace Fluxion.Generated
         public const int image = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatchArena
     {
-        public const int pool4 = 0;
+        public const int pool4 = 8192;
         public const int a5 = 0;
-        public const int z5 = 2048;
+        public const int z5 = 0;
         public const int z6 = 1024;
         public const int z1 = 0;
-        public const int a1 = 16384;
-        public const int pool2 = 0;
-        public const int z3 = 4096;
-        public const int a3 = 12288;
+        public const int a1 = 0;
+        public const int pool2 = 16384;
+        public const int z3 = 0;
+        public const int a3 = 0;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -238,13 +238,13 @@ namespace Fluxion.Generated
         public const int weight = 1184;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EntropyGradientArena
     {
         public const int pool4 = 53312;
         public const int a5 = 56384;
-        public const int z6Bar = 57600;
-        public const int z5Bar = 57408;
+        public const int z6Bar = 57408;
+        public const int z5Bar = 56384;
         public const int z5 = 55360;
         public const int z6 = 57408;
         public const int a5Bar = 56384;
@@ -260,14 +260,14 @@ namespace Fluxion.Generated
         public const int neg = 32;
         public const int mul = 16432;
         public const int a3Bar = 55360;
-        public const int z3Bar = 45120;
+        public const int z3Bar = 55360;
         public const int pool2Bar = 32832;
         public const int a1Bar = 37440;
-        public const int z1Bar = 16432;
+        public const int z1Bar = 37440;
         public const int sum_each = 36928;
         public const int sum_each_2 = 16;
-        public const int transposed = 55360;
-        public const int transposed_2 = 57760;
+        public const int transposed = 57408;
+        public const int transposed_2 = 57568;
         public const int loss = 0;
     }
 
@@ -292,19 +292,19 @@ namespace Fluxion.Generated
         public const int weight = 1184;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EntropyValueArena
     {
-        public const int pool4 = 32;
+        public const int pool4 = 8224;
         public const int a5 = 32;
-        public const int z5 = 2080;
+        public const int z5 = 32;
         public const int z6 = 1056;
         public const int sum = 16;
         public const int z1 = 32;
-        public const int a1 = 16416;
-        public const int pool2 = 32;
-        public const int z3 = 4128;
-        public const int a3 = 12320;
+        public const int a1 = 32;
+        public const int pool2 = 16416;
+        public const int z3 = 32;
+        public const int a3 = 32;
         public const int logsumexp = 32;
         public const int sum_2 = 48;
         public const int loss = 0;
@@ -350,10 +350,9 @@ namespace Fluxion.Generated.Lanes512
 
             // z5 = Net.W5 pool4 + Net.b5
             // a5 = relu(z5)
-            Linear.Product1x64x128Relu(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref arena, NetSingleArena.a5));
 
             // z6 = Net.W6 a5 + Net.b6
-            Linear.Product1x16x64(ref Unsafe.Add(ref arena, NetSingleArena.a5), ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, NetSingleArena.z6));
+            Linear.Layers128x64Relux16(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, NetSingleArena.z6));
 
             // output[0..10] = z6
             Loop_z6(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1187,96 +1186,203 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // Y = A B + bias: 1×128 times 128×64; 1 of 1 values start from the bias. C is relu(y) of its components y.
+        // Layer 1: Y = A B + bias: 1×128 times 128×64; 1 of 1 values start from the bias. C is relu(y) of its components y.
+        // Layer 2: C = A B + bias: 1×64 times 64×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x64x128Relu(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Layers128x64Relux16(ref double a, ref double w1, ref double bias1, ref double w2, ref double bias2, ref double c)
         {
+            V a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref w1;
+                ref double bias = ref bias1;
+                ref double am = ref a;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
+                V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 32));
+                V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 40));
+                V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 48));
+                V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 56));
+                for (int k = 0; k < 128; k++)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
-                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 32));
-                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 40));
-                    V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 48));
-                    V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 56));
-                    for (int k = 0; k < 128; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), c0_5);
-                        c0_6 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), c0_6);
-                        c0_7 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), c0_7);
-                    }
-                    V y0_0 = c0_0;
-                    VectorMath.Relu(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Relu(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Relu(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V y0_3 = c0_3;
-                    VectorMath.Relu(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    V y0_4 = c0_4;
-                    VectorMath.Relu(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    V y0_5 = c0_5;
-                    VectorMath.Relu(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    V y0_6 = c0_6;
-                    VectorMath.Relu(y0_6).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    V y0_7 = c0_7;
-                    VectorMath.Relu(y0_7).StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_3);
+                    c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), c0_4);
+                    c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), c0_5);
+                    c0_6 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), c0_6);
+                    c0_7 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), c0_7);
                 }
+                V y0_0 = c0_0;
+                a1_0 = VectorMath.Relu(y0_0);
+                V y0_1 = c0_1;
+                a1_1 = VectorMath.Relu(y0_1);
+                V y0_2 = c0_2;
+                a1_2 = VectorMath.Relu(y0_2);
+                V y0_3 = c0_3;
+                a1_3 = VectorMath.Relu(y0_3);
+                V y0_4 = c0_4;
+                a1_4 = VectorMath.Relu(y0_4);
+                V y0_5 = c0_5;
+                a1_5 = VectorMath.Relu(y0_5);
+                V y0_6 = c0_6;
+                a1_6 = VectorMath.Relu(y0_6);
+                V y0_7 = c0_7;
+                a1_7 = VectorMath.Relu(y0_7);
             }
-        }
-
-        // C = A B + bias: 1×64 times 64×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x16x64(ref double a, ref double b, ref double bias, ref double c)
-        {
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref w2;
+                ref double bias = ref bias2;
+                ref double cm = ref c;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V d0_0 = V.Zero;
+                V d0_1 = V.Zero;
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    for (int n = 0; n < 64; n += 8)
+                    V row = a1_0;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k += 2)
                     {
-                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
-                        Vector512<long> lane = Vector512<long>.Zero;
-                        for (int k = n; k < n + 8; k += 2)
-                        {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                            V s0c = Simd.ShuffleNative(row, lane);
-                            lane += Vector512<long>.One;
-                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                            V s0d = Simd.ShuffleNative(row, lane);
-                            lane += Vector512<long>.One;
-                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                        }
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
                     }
-                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
+
+                {
+                    V row = a1_1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 8; k < 16; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    }
+                }
+
+                {
+                    V row = a1_2;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 16; k < 24; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    }
+                }
+
+                {
+                    V row = a1_3;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 24; k < 32; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    }
+                }
+
+                {
+                    V row = a1_4;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 32; k < 40; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    }
+                }
+
+                {
+                    V row = a1_5;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 40; k < 48; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    }
+                }
+
+                {
+                    V row = a1_6;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 48; k < 56; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    }
+                }
+
+                {
+                    V row = a1_7;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 56; k < 64; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        V s0c = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    }
+                }
+                (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
             }
         }
 

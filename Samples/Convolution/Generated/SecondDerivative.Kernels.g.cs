@@ -153,7 +153,7 @@ namespace Fluxion.Generated
         public const int u = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class StencilSingleArena
     {
         public const int z1 = 0;
@@ -165,7 +165,7 @@ namespace Fluxion.Generated
         public const int u = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class StencilBatchArena
     {
         public const int z1 = 0;
@@ -179,7 +179,7 @@ namespace Fluxion.Generated
         public const int weight = 544;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitGradientArena
     {
         public const int z1 = 16;
@@ -202,7 +202,7 @@ namespace Fluxion.Generated
         public const int weight = 544;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitValueArena
     {
         public const int z1 = 16;

@@ -1002,24 +1002,24 @@ namespace Fluxion.Generated
         public const int Count = 1376;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NSingle_N_loopArena
     {
         public const int a0 = 32;    // a0 | a0_2
-        public const int a1 = 80;    // a1 | a1_2
+        public const int a1 = 48;    // a1 | a1_2
         public const int a0_3 = 48;    // a0_3 | a0_4
-        public const int a1_3 = 32;    // a1_3 | a1_4
-        public const int z2Bar = 112;    // z2Bar | z2Bar_2
+        public const int a1_3 = 72;    // a1_3 | a1_4
+        public const int z2Bar = 80;    // z2Bar | z2Bar_2
         public const int z1Bar = 112;    // z1Bar | z1Bar_2
-        public const int z2Bar_3 = 104;    // z2Bar_3 | z2Bar_4
+        public const int z2Bar_3 = 32;    // z2Bar_3 | z2Bar_4
         public const int z1Bar_3 = 104;    // z1Bar_3 | z1Bar_4
         public const int z1 = 48;    // z1 | z1_2
-        public const int z2 = 32;    // z2 | z2_2
-        public const int a1Bar = 32;    // a1Bar | a1Bar_2
+        public const int z2 = 80;    // z2 | z2_2
+        public const int a1Bar = 112;    // a1Bar | a1Bar_2
         public const int a0Bar = 32;    // a0Bar | a0Bar_2
         public const int z1_3 = 72;    // z1_3 | z1_4
-        public const int z2_3 = 72;    // z2_3 | z2_4
-        public const int a1Bar_3 = 72;    // a1Bar_3 | a1Bar_4
+        public const int z2_3 = 32;    // z2_3 | z2_4
+        public const int a1Bar_3 = 104;    // a1Bar_3 | a1Bar_4
         public const int a0Bar_3 = 32;    // a0Bar_3 | a0Bar_4
         public const int p = 0;
         public const int q = 8;
@@ -1037,7 +1037,7 @@ namespace Fluxion.Generated
         public const int z = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NSingleArena
     {
         public const int p_2 = 0;
@@ -1047,24 +1047,24 @@ namespace Fluxion.Generated
         public const int block = 32;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NBatch_N_loopArena
     {
         public const int a0 = 96;    // a0 | a0_2
-        public const int a1 = 544;    // a1 | a1_2
+        public const int a1 = 224;    // a1 | a1_2
         public const int a0_3 = 224;    // a0_3 | a0_4
-        public const int a1_3 = 704;    // a1_3 | a1_4
-        public const int z2Bar = 864;    // z2Bar | z2Bar_2
+        public const int a1_3 = 384;    // a1_3 | a1_4
+        public const int z2Bar = 544;    // z2Bar | z2Bar_2
         public const int z1Bar = 864;    // z1Bar | z1Bar_2
-        public const int z2Bar_3 = 1024;    // z2Bar_3 | z2Bar_4
+        public const int z2Bar_3 = 704;    // z2Bar_3 | z2Bar_4
         public const int z1Bar_3 = 1024;    // z1Bar_3 | z1Bar_4
         public const int z1 = 224;    // z1 | z1_2
-        public const int z2 = 96;    // z2 | z2_2
-        public const int a1Bar = 96;    // a1Bar | a1Bar_2
+        public const int z2 = 544;    // z2 | z2_2
+        public const int a1Bar = 864;    // a1Bar | a1Bar_2
         public const int a0Bar = 96;    // a0Bar | a0Bar_2
         public const int z1_3 = 384;    // z1_3 | z1_4
-        public const int z2_3 = 384;    // z2_3 | z2_4
-        public const int a1Bar_3 = 384;    // a1Bar_3 | a1Bar_4
+        public const int z2_3 = 704;    // z2_3 | z2_4
+        public const int a1Bar_3 = 1024;    // a1Bar_3 | a1Bar_4
         public const int a0Bar_3 = 96;    // a0Bar_3 | a0Bar_4
         public const int p = 0;
         public const int q = 32;
@@ -1082,7 +1082,7 @@ namespace Fluxion.Generated
         public const int z = 32;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NBatchArena
     {
         public const int p_2 = 0;
@@ -1092,24 +1092,24 @@ namespace Fluxion.Generated
         public const int block = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NJvpSingle_N_loop_jvpArena
     {
         public const int a0 = 48;    // a0 | a0_2 | a0Dot
         public const int a1 = 120;    // a1 | a1_2 | a1Dot | a1Dot_2
         public const int a0_3 = 80;    // a0_3 | a0_4 | a0Dot_2
         public const int a1_3 = 168;    // a1_3 | a1_4 | a1Dot_3 | a1Dot_4
-        public const int z2Bar = 184;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
+        public const int z2Bar = 48;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
         public const int z1Bar = 184;    // z1Bar | z1Bar_2 | z1BarDot | z1BarDot_2
-        public const int z2Bar_3 = 296;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
+        public const int z2Bar_3 = 232;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
         public const int z1Bar_3 = 296;    // z1Bar_3 | z1Bar_4 | z1BarDot_3 | z1BarDot_4
         public const int z1 = 72;    // z1 | z1_2 | z1Dot
         public const int z2 = 48;    // z2 | z2_2 | z2Dot | z2Dot_2
-        public const int a1Bar = 48;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
+        public const int a1Bar = 184;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
         public const int a0Bar = 48;    // a0Bar | a0Bar_2 | a0BarDot | a0BarDot_2
         public const int z1_3 = 120;    // z1_3 | z1_4 | z1Dot_2
         public const int z2_3 = 232;    // z2_3 | z2_4 | z2Dot_3 | z2Dot_4
-        public const int a1Bar_3 = 232;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
+        public const int a1Bar_3 = 296;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
         public const int a0Bar_3 = 48;    // a0Bar_3 | a0Bar_4 | a0BarDot_3 | a0BarDot_4
         public const int p = 0;
         public const int q = 8;
@@ -1132,7 +1132,7 @@ namespace Fluxion.Generated
         public const int zTangent = 24;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NJvpSingleArena
     {
         public const int p_2 = 0;
@@ -1144,24 +1144,24 @@ namespace Fluxion.Generated
         public const int block = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NJvpBatch_N_loop_jvpArena
     {
         public const int a0 = 160;    // a0 | a0_2 | a0Dot
         public const int a1 = 832;    // a1 | a1_2 | a1Dot | a1Dot_2
         public const int a0_3 = 416;    // a0_3 | a0_4 | a0Dot_2
         public const int a1_3 = 1152;    // a1_3 | a1_4 | a1Dot_3 | a1Dot_4
-        public const int z2Bar = 1472;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
+        public const int z2Bar = 160;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
         public const int z1Bar = 1472;    // z1Bar | z1Bar_2 | z1BarDot | z1BarDot_2
-        public const int z2Bar_3 = 2432;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
+        public const int z2Bar_3 = 1792;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
         public const int z1Bar_3 = 2432;    // z1Bar_3 | z1Bar_4 | z1BarDot_3 | z1BarDot_4
         public const int z1 = 352;    // z1 | z1_2 | z1Dot
         public const int z2 = 160;    // z2 | z2_2 | z2Dot | z2Dot_2
-        public const int a1Bar = 160;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
+        public const int a1Bar = 1472;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
         public const int a0Bar = 160;    // a0Bar | a0Bar_2 | a0BarDot | a0BarDot_2
         public const int z1_3 = 672;    // z1_3 | z1_4 | z1Dot_2
         public const int z2_3 = 1792;    // z2_3 | z2_4 | z2Dot_3 | z2Dot_4
-        public const int a1Bar_3 = 1792;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
+        public const int a1Bar_3 = 2432;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
         public const int a0Bar_3 = 160;    // a0Bar_3 | a0Bar_4 | a0BarDot_3 | a0BarDot_4
         public const int p = 0;
         public const int q = 32;
@@ -1184,7 +1184,7 @@ namespace Fluxion.Generated
         public const int zTangent = 96;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NJvpBatchArena
     {
         public const int p_2 = 0;
@@ -1196,7 +1196,7 @@ namespace Fluxion.Generated
         public const int block = 192;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualGradient_N_loop_jvp_forwardArena
     {
         public const int a0Bar_3 = 224;    // a0Bar_3 | a0Bar_4 | a0BarDot_3 | a0BarDot_4
@@ -1242,27 +1242,27 @@ namespace Fluxion.Generated
         public const int slice_4 = 9504;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualGradient_N_loop_jvp_vjpArena
     {
         public const int a0BarBar_2 = 160;    // a0BarBar_2 | a0BarBar | a0BarDotBar_2 | a0BarDotBar
         public const int a1BarBar_2 = 1072;    // a1BarBar_2 | a1BarBar | a1BarDotBar_2 | a1BarDotBar
         public const int a0BarBar_4 = 432;    // a0BarBar_4 | a0BarBar_3 | a0BarDotBar_3 | a0BarDotBar_4
         public const int a1BarBar_4 = 1392;    // a1BarBar_4 | a1BarBar_3 | a1BarDotBar_3 | a1BarDotBar_4
-        public const int z2Bar_6 = 1072;    // z2Bar_6 | z2Bar_5 | z2DotBar_2 | z2DotBar
+        public const int z2Bar_6 = 1712;    // z2Bar_6 | z2Bar_5 | z2DotBar_2 | z2DotBar
         public const int z1Bar_6 = 1072;    // z1Bar_6 | z1Bar_5 | z1DotBar_2 | z1DotBar
-        public const int z2Bar_8 = 1392;    // z2Bar_8 | z2Bar_7 | z2DotBar_3 | z2DotBar_4
+        public const int z2Bar_8 = 2032;    // z2Bar_8 | z2Bar_7 | z2DotBar_3 | z2DotBar_4
         public const int z1Bar_8 = 1392;    // z1Bar_8 | z1Bar_7 | z1DotBar_4 | z1DotBar_3
         public const int constant = 416;
         public const int a2BarBar_2 = 160;
         public const int a2BarBar = 160;
         public const int z1BarBar_2 = 432;    // z1BarBar_2 | z1BarBar | z1BarDotBar_2 | z1BarDotBar
         public const int z2BarBar_2 = 1712;    // z2BarBar_2 | z2BarBar | z2BarDotBar_2 | z2BarDotBar
-        public const int backK_W2_4 = 1712;    // backK_W2_4 | backK_W2_3 | backK_W2_2 | backK_W2
+        public const int backK_W2_4 = 1072;    // backK_W2_4 | backK_W2_3 | backK_W2_2 | backK_W2
         public const int a0Bar_2 = 160;    // a0Bar_2 | a0Bar | a0DotBar_2 | a0DotBar
         public const int z1BarBar_4 = 752;    // z1BarBar_4 | z1BarBar_3 | z1BarDotBar_3 | z1BarDotBar_4
         public const int z2BarBar_4 = 2032;    // z2BarBar_4 | z2BarBar_3 | z2BarDotBar_3 | z2BarDotBar_4
-        public const int backV_W2_4 = 2032;    // backV_W2_4 | backV_W2_3 | backV_W2 | backV_W2_2
+        public const int backV_W2_4 = 1392;    // backV_W2_4 | backV_W2_3 | backV_W2 | backV_W2_2
         public const int a0Bar_4 = 160;    // a0Bar_4 | a0Bar_3 | a0DotBar_4 | a0DotBar_3
         public const int pBar = 0;
         public const int qBar = 32;
@@ -1285,7 +1285,7 @@ namespace Fluxion.Generated
         public const int weight = 96;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualGradientArena
     {
         public const int constant = 16;
@@ -1341,24 +1341,24 @@ namespace Fluxion.Generated
         public const int K_b2 = 10624;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualValue_N_loop_jvpArena
     {
         public const int a0 = 160;    // a0 | a0_2 | a0Dot | a0Dot_2
-        public const int a1 = 1056;    // a1 | a1_2 | a1Dot | a1Dot_2
+        public const int a1 = 416;    // a1 | a1_2 | a1Dot | a1Dot_2
         public const int a0_3 = 416;    // a0_3 | a0_4 | a0Dot_3 | a0Dot_4
-        public const int a1_3 = 1376;    // a1_3 | a1_4 | a1Dot_3 | a1Dot_4
-        public const int z2Bar = 1696;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
+        public const int a1_3 = 736;    // a1_3 | a1_4 | a1Dot_3 | a1Dot_4
+        public const int z2Bar = 1056;    // z2Bar | z2Bar_2 | z2BarDot | z2BarDot_2
         public const int z1Bar = 1696;    // z1Bar | z1Bar_2 | z1BarDot | z1BarDot_2
-        public const int z2Bar_3 = 2016;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
+        public const int z2Bar_3 = 1376;    // z2Bar_3 | z2Bar_4 | z2BarDot_3 | z2BarDot_4
         public const int z1Bar_3 = 2016;    // z1Bar_3 | z1Bar_4 | z1BarDot_3 | z1BarDot_4
         public const int z1 = 416;    // z1 | z1_2 | z1Dot_2 | z1Dot
-        public const int z2 = 160;    // z2 | z2_2 | z2Dot | z2Dot_2
-        public const int a1Bar = 160;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
+        public const int z2 = 1056;    // z2 | z2_2 | z2Dot | z2Dot_2
+        public const int a1Bar = 1696;    // a1Bar | a1Bar_2 | a1BarDot | a1BarDot_2
         public const int a0Bar = 160;    // a0Bar | a0Bar_2 | a0BarDot | a0BarDot_2
         public const int z1_3 = 736;    // z1_3 | z1_4 | z1Dot_3 | z1Dot_4
-        public const int z2_3 = 736;    // z2_3 | z2_4 | z2Dot_3 | z2Dot_4
-        public const int a1Bar_3 = 736;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
+        public const int z2_3 = 1376;    // z2_3 | z2_4 | z2Dot_3 | z2Dot_4
+        public const int a1Bar_3 = 2016;    // a1Bar_3 | a1Bar_4 | a1BarDot_3 | a1BarDot_4
         public const int a0Bar_3 = 160;    // a0Bar_3 | a0Bar_4 | a0BarDot_3 | a0BarDot_4
         public const int p = 0;
         public const int q = 32;
@@ -1381,7 +1381,7 @@ namespace Fluxion.Generated
         public const int weight = 96;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualValueArena
     {
         public const int constant = 16;
@@ -1395,7 +1395,7 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualResiduals_N_loop_jvp_forwardArena
     {
         public const int a0Bar_3 = 224;    // a0Bar_3 | a0Bar_4 | a0BarDot_3 | a0BarDot_4
@@ -1441,27 +1441,27 @@ namespace Fluxion.Generated
         public const int slice_4 = 9504;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualResiduals_N_loop_jvp_vjpArena
     {
         public const int a0BarBar_2 = 160;    // a0BarBar_2 | a0BarBar | a0BarDotBar_2 | a0BarDotBar
         public const int a1BarBar_2 = 1072;    // a1BarBar_2 | a1BarBar | a1BarDotBar_2 | a1BarDotBar
         public const int a0BarBar_4 = 432;    // a0BarBar_4 | a0BarBar_3 | a0BarDotBar_3 | a0BarDotBar_4
         public const int a1BarBar_4 = 1392;    // a1BarBar_4 | a1BarBar_3 | a1BarDotBar_3 | a1BarDotBar_4
-        public const int z2Bar_6 = 1072;    // z2Bar_6 | z2Bar_5 | z2DotBar_2 | z2DotBar
+        public const int z2Bar_6 = 1712;    // z2Bar_6 | z2Bar_5 | z2DotBar_2 | z2DotBar
         public const int z1Bar_6 = 1072;    // z1Bar_6 | z1Bar_5 | z1DotBar_2 | z1DotBar
-        public const int z2Bar_8 = 1392;    // z2Bar_8 | z2Bar_7 | z2DotBar_3 | z2DotBar_4
+        public const int z2Bar_8 = 2032;    // z2Bar_8 | z2Bar_7 | z2DotBar_3 | z2DotBar_4
         public const int z1Bar_8 = 1392;    // z1Bar_8 | z1Bar_7 | z1DotBar_4 | z1DotBar_3
         public const int constant = 416;
         public const int a2BarBar_2 = 160;
         public const int a2BarBar = 160;
         public const int z1BarBar_2 = 432;    // z1BarBar_2 | z1BarBar | z1BarDotBar_2 | z1BarDotBar
         public const int z2BarBar_2 = 1712;    // z2BarBar_2 | z2BarBar | z2BarDotBar_2 | z2BarDotBar
-        public const int backK_W2_4 = 1712;    // backK_W2_4 | backK_W2_3 | backK_W2_2 | backK_W2
+        public const int backK_W2_4 = 1072;    // backK_W2_4 | backK_W2_3 | backK_W2_2 | backK_W2
         public const int a0Bar_2 = 160;    // a0Bar_2 | a0Bar | a0DotBar_2 | a0DotBar
         public const int z1BarBar_4 = 752;    // z1BarBar_4 | z1BarBar_3 | z1BarDotBar_3 | z1BarDotBar_4
         public const int z2BarBar_4 = 2032;    // z2BarBar_4 | z2BarBar_3 | z2BarDotBar_3 | z2BarDotBar_4
-        public const int backV_W2_4 = 2032;    // backV_W2_4 | backV_W2_3 | backV_W2 | backV_W2_2
+        public const int backV_W2_4 = 1392;    // backV_W2_4 | backV_W2_3 | backV_W2 | backV_W2_2
         public const int a0Bar_4 = 160;    // a0Bar_4 | a0Bar_3 | a0DotBar_4 | a0DotBar_3
         public const int pBar = 0;
         public const int qBar = 32;
@@ -1484,7 +1484,7 @@ namespace Fluxion.Generated
         public const int seed = 96;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualResidualsArena
     {
         public const int constant = 0;

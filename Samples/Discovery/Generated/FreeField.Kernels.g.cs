@@ -72,7 +72,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 58 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, add, a1_2, a2_2, add_2, a1_3, a2_3, add_3, a1_4, a2_4, add_4; computed again: sub, mul, mul_2; arena 4624 doubles; per sample 9120 multiply-adds in products, 709 operations, 192 functions
+//   plan: 58 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, add, a1_2, a2_2, add_2, a1_3, a2_3, add_3, a1_4, a2_4, add_4; computed again: sub, mul, mul_2; arena 4048 doubles; per sample 9120 multiply-adds in products, 709 operations, 192 functions
 //
 // OneStepValue
 //   z1 = Net.W1 x0 + Net.b1
@@ -145,7 +145,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 58 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 4672 doubles; per sample 9120 multiply-adds in products, 668 operations, 192 functions
+//   plan: 58 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 4352 doubles; per sample 9120 multiply-adds in products, 668 operations, 192 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -209,7 +209,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_FreeField_OneStep_Residuals.Instance;
 
-        public override int WorkspaceLength => 4624;
+        public override int WorkspaceLength => 4048;
 
         public override int AccumulatorLength => 2528;
 
@@ -272,7 +272,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 4;
 
-        public override int WorkspaceLength => 4672;
+        public override int WorkspaceLength => 4352;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -309,7 +309,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int a1 = 0;
@@ -323,13 +323,13 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
-        public const int a1 = 384;
+        public const int a1 = 0;
         public const int a2 = 384;
         public const int z1 = 0;
-        public const int z2 = 0;
+        public const int z2 = 384;
         public const int z3 = 0;
     }
 
@@ -341,60 +341,60 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepGradientArena
     {
-        public const int a1 = 400;
-        public const int a2 = 784;
-        public const int add = 80;
-        public const int a1_2 = 1552;
-        public const int a2_2 = 1936;
-        public const int add_2 = 208;
-        public const int a1_3 = 2320;
-        public const int a2_3 = 2704;
-        public const int add_3 = 336;
-        public const int a1_4 = 3088;
-        public const int a2_4 = 3472;
-        public const int z3_4Bar = 1232;
-        public const int z2_4Bar = 4240;
-        public const int z1_4Bar = 3856;
-        public const int z3_3Bar = 144;
-        public const int z2_3Bar = 3472;
-        public const int z1_3Bar = 3088;
-        public const int z3_2Bar = 208;
-        public const int z2_2Bar = 2704;
-        public const int z1_2Bar = 2320;
-        public const int z3Bar = 80;
-        public const int z2Bar = 16;
-        public const int z1Bar = 16;
+        public const int a1 = 16;
+        public const int a2 = 400;
+        public const int add = 848;
+        public const int a1_2 = 912;
+        public const int a2_2 = 1296;
+        public const int add_2 = 1744;
+        public const int a1_3 = 1808;
+        public const int a2_3 = 2192;
+        public const int add_3 = 2640;
+        public const int a1_4 = 2704;
+        public const int a2_4 = 3088;
+        public const int z3_4Bar = 3536;
+        public const int z2_4Bar = 3664;
+        public const int z1_4Bar = 3088;
+        public const int z3_3Bar = 1680;
+        public const int z2_3Bar = 2576;
+        public const int z1_3Bar = 2192;
+        public const int z3_2Bar = 1744;
+        public const int z2_2Bar = 1808;
+        public const int z1_2Bar = 1296;
+        public const int z3Bar = 848;
+        public const int z2Bar = 912;
+        public const int z1Bar = 400;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int z3 = 16;
-        public const int z1_2 = 1168;
-        public const int z2_2 = 1168;
-        public const int z3_2 = 144;
-        public const int z1_3 = 1168;
-        public const int z2_3 = 1168;
-        public const int z3_3 = 272;
-        public const int z1_4 = 1168;
-        public const int z2_4 = 1168;
-        public const int z3_4 = 1168;
-        public const int a2_4Bar = 3856;
-        public const int a1_4Bar = 3472;
-        public const int backNet_W1 = 16;
-        public const int a2_3Bar = 3088;
-        public const int a1_3Bar = 2704;
-        public const int backNet_W1_2 = 16;
-        public const int a2_2Bar = 2320;
-        public const int a1_2Bar = 1936;
-        public const int backNet_W1_3 = 16;
-        public const int a2Bar = 1168;
-        public const int a1Bar = 784;
-        public const int add_4 = 1296;
-        public const int transposed = 3472;
-        public const int transposed_2 = 2704;
-        public const int transposed_3 = 1936;
-        public const int transposed_4 = 784;
+        public const int z2 = 400;
+        public const int z3 = 784;
+        public const int z1_2 = 912;
+        public const int z2_2 = 1296;
+        public const int z3_2 = 1680;
+        public const int z1_3 = 1808;
+        public const int z2_3 = 2192;
+        public const int z3_3 = 2576;
+        public const int z1_4 = 2704;
+        public const int z2_4 = 3088;
+        public const int z3_4 = 3472;
+        public const int a2_4Bar = 3664;
+        public const int a1_4Bar = 3088;
+        public const int backNet_W1 = 784;
+        public const int a2_3Bar = 2576;
+        public const int a1_3Bar = 2192;
+        public const int backNet_W1_2 = 784;
+        public const int a2_2Bar = 1808;
+        public const int a1_2Bar = 1296;
+        public const int backNet_W1_3 = 784;
+        public const int a2Bar = 912;
+        public const int a1Bar = 400;
+        public const int add_4 = 3600;
+        public const int transposed = 3088;
+        public const int transposed_2 = 2192;
+        public const int transposed_3 = 1296;
+        public const int transposed_4 = 400;
         public const int loss = 0;
     }
 
@@ -417,31 +417,31 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepValueArena
     {
-        public const int a1 = 400;
+        public const int a1 = 16;
         public const int a2 = 400;
         public const int add = 80;
-        public const int a1_2 = 528;
-        public const int a2_2 = 464;
+        public const int a1_2 = 144;
+        public const int a2_2 = 528;
         public const int add_2 = 144;
-        public const int a1_3 = 592;
-        public const int a2_3 = 528;
+        public const int a1_3 = 208;
+        public const int a2_3 = 592;
         public const int add_3 = 208;
-        public const int a1_4 = 656;
-        public const int a2_4 = 592;
+        public const int a1_4 = 272;
+        public const int a2_4 = 656;
         public const int z1 = 16;
-        public const int z2 = 16;
+        public const int z2 = 400;
         public const int z3 = 16;
         public const int z1_2 = 144;
-        public const int z2_2 = 80;
+        public const int z2_2 = 528;
         public const int z3_2 = 80;
         public const int z1_3 = 208;
-        public const int z2_3 = 144;
+        public const int z2_3 = 592;
         public const int z3_3 = 144;
         public const int z1_4 = 272;
-        public const int z2_4 = 208;
+        public const int z2_4 = 656;
         public const int z3_4 = 208;
         public const int loss = 0;
     }
@@ -454,55 +454,55 @@ namespace Fluxion.Generated
         public const int seed = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepResidualsArena
     {
-        public const int a1 = 832;
-        public const int a2 = 1216;
-        public const int add = 128;
-        public const int a1_2 = 1984;
-        public const int a2_2 = 2368;
-        public const int add_2 = 256;
-        public const int a1_3 = 2752;
-        public const int a2_3 = 3136;
-        public const int add_3 = 384;
-        public const int a1_4 = 3520;
-        public const int a2_4 = 3904;
+        public const int a1 = 64;
+        public const int a2 = 832;
+        public const int add = 1280;
+        public const int a1_2 = 1344;
+        public const int a2_2 = 1728;
+        public const int add_2 = 2176;
+        public const int a1_3 = 2240;
+        public const int a2_3 = 2624;
+        public const int add_3 = 3072;
+        public const int a1_4 = 3136;
+        public const int a2_4 = 3520;
         public const int z3_4Bar = 0;
-        public const int z2_4Bar = 4288;
-        public const int z1_4Bar = 3904;
-        public const int z3_3Bar = 192;
-        public const int z2_3Bar = 1600;
-        public const int z1_3Bar = 3136;
-        public const int z3_2Bar = 256;
-        public const int z2_2Bar = 2752;
-        public const int z1_2Bar = 2368;
-        public const int z3Bar = 128;
-        public const int z2Bar = 1984;
-        public const int z1Bar = 384;
+        public const int z2_4Bar = 3904;
+        public const int z1_4Bar = 448;
+        public const int z3_3Bar = 2112;
+        public const int z2_3Bar = 3008;
+        public const int z1_3Bar = 2624;
+        public const int z3_2Bar = 2176;
+        public const int z2_2Bar = 2240;
+        public const int z1_2Bar = 1728;
+        public const int z3Bar = 1280;
+        public const int z2Bar = 1344;
+        public const int z1Bar = 832;
         public const int z1 = 64;
         public const int a2_4Bar = 448;
-        public const int z2 = 64;
-        public const int z3 = 64;
-        public const int z1_2 = 1600;
-        public const int z2_2 = 1600;
-        public const int z3_2 = 192;
-        public const int z1_3 = 1600;
-        public const int z2_3 = 1600;
-        public const int z3_3 = 320;
-        public const int z1_4 = 1600;
-        public const int z2_4 = 1600;
+        public const int z2 = 832;
+        public const int z3 = 1216;
+        public const int z1_2 = 1344;
+        public const int z2_2 = 1728;
+        public const int z3_2 = 2112;
+        public const int z1_3 = 2240;
+        public const int z2_3 = 2624;
+        public const int z3_3 = 3008;
+        public const int z1_4 = 3136;
+        public const int z2_4 = 3520;
         public const int a1_4Bar = 448;
-        public const int z3_4 = 1600;
-        public const int backNet_W1 = 64;
-        public const int a2_3Bar = 320;
-        public const int a1_3Bar = 320;
-        public const int backNet_W1_2 = 64;
-        public const int a2_2Bar = 320;
-        public const int a1_2Bar = 320;
-        public const int backNet_W1_3 = 64;
-        public const int a2Bar = 192;
-        public const int a1Bar = 0;
+        public const int z3_4 = 4288;
+        public const int backNet_W1 = 1216;
+        public const int a2_3Bar = 3008;
+        public const int a1_3Bar = 2624;
+        public const int backNet_W1_2 = 1216;
+        public const int a2_2Bar = 2240;
+        public const int a1_2Bar = 1728;
+        public const int backNet_W1_3 = 1216;
+        public const int a2Bar = 1344;
+        public const int a1Bar = 832;
     }
 
     /// <summary>Where accumulated gradients start.</summary>
@@ -538,11 +538,10 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 x + Net.b1
             // a1 = tanh(z1)
-            Linear.Product1x24x4Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             // a2 = tanh(z2)
-            Linear.Product1x24x24Tanh(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.a2));
+            Linear.Layers4x24Tanhx24Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x24(ref Unsafe.Add(ref arena, FSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref output);
@@ -2675,76 +2674,92 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 1: Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 2: Y = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x4Tanh(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Layers4x24Tanhx24Tanh(ref double a, ref double w1, ref double bias1, ref double w2, ref double bias2, ref double c)
         {
+            V a1_0, a1_1, a1_2;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref w1;
+                ref double bias = ref bias1;
+                ref double am = ref a;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                for (int k = 0; k < 4; k++)
+                {
+                    ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                }
+                V y0_0 = c0_0;
+                a1_0 = VectorMath.Tanh(y0_0);
+                V y0_1 = c0_1;
+                a1_1 = VectorMath.Tanh(y0_1);
+                V y0_2 = c0_2;
+                a1_2 = VectorMath.Tanh(y0_2);
+            }
+
+            {
+                ref double bv = ref w2;
+                ref double bias = ref bias2;
+                ref double cm = ref c;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 4; k++)
+                    V row = a1_0;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
-            }
-        }
-
-        // Y = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x24Tanh(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int n = 0; n < 24; n += 8)
+                    V row = a1_1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 8; k < 16; k++)
                     {
-                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
-                        Vector512<long> lane = Vector512<long>.Zero;
-                        for (int k = n; k < n + 8; k += 1)
-                        {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                            V s0 = Simd.ShuffleNative(row, lane);
-                            lane += Vector512<long>.One;
-                            c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                            c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                            c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                        }
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
+
+                {
+                    V row = a1_2;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 16; k < 24; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+                V y0_0 = c0_0;
+                VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                V y0_1 = c0_1;
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                V y0_2 = c0_2;
+                VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
         }
 

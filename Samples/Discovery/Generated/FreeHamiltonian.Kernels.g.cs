@@ -113,7 +113,7 @@
 //                                                                               z1Bar_5 = a1Prime·a1Bar_5
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
 //                                                                               ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-//   plan: 78 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, z2Bar, a1Bar, z1Bar, a0, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, a0_2, a1_3, a2_3, z2Bar_3, a1Bar_3, z1Bar_3, a0_3, a1_4, a2_4, z2Bar_4, a1Bar_4, z1Bar_4, add; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, sub, mul, F_4Bar, mul_2; arena 9424 doubles; per sample 16032 multiply-adds in products, 2443 operations, 192 functions
+//   plan: 78 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2, z2Bar, a1Bar, z1Bar, a0, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, a0_2, a1_3, a2_3, z2Bar_3, a1Bar_3, z1Bar_3, a0_3, a1_4, a2_4, z2Bar_4, a1Bar_4, z1Bar_4, add; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, sub, mul, F_4Bar, mul_2; arena 9040 doubles; per sample 16032 multiply-adds in products, 2443 operations, 192 functions
 //
 // OneStepValue
 //   z1 = Net.W1 x0 + Net.b1
@@ -243,7 +243,7 @@
 //                                                                               z1Bar_5 = a1Prime·a1Bar_5
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_5
 //                                                                               ∂L/∂Net.W1 += z1Bar_5 x0ᵀ
-//   plan: 71 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, mul, F_4Bar, mul_2; arena 11200 doubles; per sample 16032 multiply-adds in products, 2294 operations, 192 functions
+//   plan: 71 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a2Bar, a2Prime, a1Prime, F, a2Prime_2, a1Prime_2, F_2, a2Prime_3, a1Prime_3, F_3, a2Prime_4, a1Prime_4, mul, F_4Bar, mul_2; arena 10432 doubles; per sample 16032 multiply-adds in products, 2294 operations, 192 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -307,7 +307,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_FreeHamiltonian_OneStep_Residuals.Instance;
 
-        public override int WorkspaceLength => 9424;
+        public override int WorkspaceLength => 9040;
 
         public override int AccumulatorLength => 1920;
 
@@ -369,7 +369,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 4;
 
-        public override int WorkspaceLength => 11200;
+        public override int WorkspaceLength => 10432;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -406,14 +406,14 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int a1 = 0;
-        public const int z2Bar = 48;
+        public const int z2Bar = 24;
         public const int z1Bar = 48;
         public const int z2 = 24;
-        public const int a1Bar = 24;
+        public const int a1Bar = 48;
         public const int a0Bar = 0;
     }
 
@@ -423,15 +423,15 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
-        public const int a1 = 384;
-        public const int z2Bar = 768;
+        public const int a1 = 0;
+        public const int z2Bar = 384;
         public const int z1Bar = 768;
         public const int z1 = 0;
-        public const int z2 = 0;
-        public const int a1Bar = 0;
+        public const int z2 = 384;
+        public const int a1Bar = 768;
         public const int a0Bar = 0;
     }
 
@@ -443,16 +443,16 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepGradientArena
     {
-        public const int a1 = 400;
+        public const int a1 = 16;
         public const int a0 = 2000;
-        public const int a1_2 = 2448;
+        public const int a1_2 = 2064;
         public const int a0_2 = 4048;
-        public const int a1_3 = 4496;
+        public const int a1_3 = 4112;
         public const int a0_3 = 6096;
-        public const int a1_4 = 6544;
+        public const int a1_4 = 6160;
         public const int a0Bar_4Bar = 8144;
         public const int a1Bar_4Bar = 8272;
         public const int a0Bar_3Bar = 3984;
@@ -461,65 +461,65 @@ namespace Fluxion.Generated
         public const int a1Bar_2Bar = 3984;
         public const int a0BarBar = 2000;
         public const int a1BarBar = 1936;
-        public const int z2Bar = 784;
+        public const int z2Bar = 400;
         public const int z1Bar = 1552;
-        public const int z2Bar_2 = 2832;
+        public const int z2Bar_2 = 2448;
         public const int z1Bar_2 = 3600;
-        public const int z2Bar_3 = 4880;
+        public const int z2Bar_3 = 4496;
         public const int z1Bar_3 = 5648;
-        public const int z2Bar_4 = 6928;
+        public const int z2Bar_4 = 6544;
         public const int z1Bar_4 = 7696;
         public const int z2_4Bar = 8272;
-        public const int z1_4Bar = 9040;
+        public const int z1_4Bar = 8656;
         public const int z2_3Bar = 6032;
-        public const int z1_3Bar = 7696;
+        public const int z1_3Bar = 7312;
         public const int z2_2Bar = 3984;
-        public const int z1_2Bar = 5648;
-        public const int z2Bar_5 = 1936;
-        public const int z1Bar_5 = 1168;
+        public const int z1_2Bar = 5264;
+        public const int z2Bar_5 = 400;
+        public const int z1Bar_5 = 784;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int a1Bar = 16;
+        public const int z2 = 400;
+        public const int a1Bar = 1168;
         public const int a0Bar = 1936;
         public const int z1_2 = 2064;
-        public const int z2_2 = 2064;
-        public const int a1Bar_2 = 2064;
+        public const int z2_2 = 2448;
+        public const int a1Bar_2 = 3216;
         public const int a0Bar_2 = 3984;
         public const int z1_3 = 4112;
-        public const int z2_3 = 4112;
-        public const int a1Bar_3 = 4112;
+        public const int z2_3 = 4496;
+        public const int a1Bar_3 = 5264;
         public const int a0Bar_3 = 6032;
         public const int z1_4 = 6160;
-        public const int z2_4 = 6160;
-        public const int a1Bar_4 = 6160;
+        public const int z2_4 = 6544;
+        public const int a1Bar_4 = 7312;
         public const int a0Bar_4 = 8080;
         public const int z1Bar_4Bar = 7696;
-        public const int z2Bar_4Bar = 6928;
+        public const int z2Bar_4Bar = 6544;
         public const int backNet_W2 = 8656;
         public const int a0_3Bar = 1936;
         public const int z1Bar_3Bar = 5648;
-        public const int z2Bar_3Bar = 4880;
-        public const int backNet_W2_2 = 6416;
+        public const int z2Bar_3Bar = 4496;
+        public const int backNet_W2_2 = 7312;
         public const int a0_2Bar = 1936;
         public const int z1Bar_2Bar = 3600;
-        public const int z2Bar_2Bar = 2832;
-        public const int backNet_W2_3 = 4368;
+        public const int z2Bar_2Bar = 2448;
+        public const int backNet_W2_3 = 5264;
         public const int a0Bar_5 = 1936;
         public const int z1BarBar = 1552;
-        public const int z2BarBar = 784;
+        public const int z2BarBar = 400;
         public const int backNet_W2_4 = 784;
-        public const int a2 = 1168;
-        public const int a2_2 = 3216;
-        public const int a2_3 = 5264;
-        public const int a2_4 = 7312;
+        public const int a2 = 784;
+        public const int a2_2 = 2832;
+        public const int a2_3 = 4880;
+        public const int a2_4 = 6928;
         public const int add = 8208;
         public const int transposed = 8656;
         public const int transposed_2 = 8656;
-        public const int transposed_3 = 6416;
-        public const int transposed_4 = 6416;
-        public const int transposed_5 = 4368;
-        public const int transposed_6 = 4368;
-        public const int transposed_7 = 2320;
+        public const int transposed_3 = 7312;
+        public const int transposed_4 = 7312;
+        public const int transposed_5 = 5264;
+        public const int transposed_6 = 5264;
+        public const int transposed_7 = 3216;
         public const int transposed_8 = 784;
         public const int loss = 0;
     }
@@ -542,39 +542,39 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepValueArena
     {
-        public const int a1 = 400;
+        public const int a1 = 16;
         public const int a0 = 80;
-        public const int a1_2 = 528;
+        public const int a1_2 = 144;
         public const int a0_2 = 144;
-        public const int a1_3 = 592;
+        public const int a1_3 = 208;
         public const int a0_3 = 208;
-        public const int a1_4 = 656;
-        public const int z2Bar = 784;
+        public const int a1_4 = 272;
+        public const int z2Bar = 400;
         public const int z1Bar = 784;
-        public const int z2Bar_2 = 912;
+        public const int z2Bar_2 = 528;
         public const int z1Bar_2 = 912;
-        public const int z2Bar_3 = 976;
+        public const int z2Bar_3 = 592;
         public const int z1Bar_3 = 976;
-        public const int z2Bar_4 = 1040;
+        public const int z2Bar_4 = 656;
         public const int z1Bar_4 = 1040;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int a1Bar = 16;
+        public const int z2 = 400;
+        public const int a1Bar = 784;
         public const int a0Bar = 16;
         public const int z1_2 = 144;
-        public const int z2_2 = 80;
-        public const int a1Bar_2 = 80;
+        public const int z2_2 = 528;
+        public const int a1Bar_2 = 912;
         public const int a0Bar_2 = 80;
         public const int z1_3 = 208;
-        public const int z2_3 = 144;
-        public const int a1Bar_3 = 144;
+        public const int z2_3 = 592;
+        public const int a1Bar_3 = 976;
         public const int a0Bar_3 = 144;
         public const int z1_4 = 272;
-        public const int z2_4 = 208;
-        public const int a1Bar_4 = 208;
+        public const int z2_4 = 656;
+        public const int a1Bar_4 = 1040;
         public const int a0Bar_4 = 208;
         public const int loss = 0;
     }
@@ -587,15 +587,15 @@ namespace Fluxion.Generated
         public const int seed = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepResidualsArena
     {
         public const int a0Bar_4Bar = 0;
         public const int a1 = 832;
         public const int a0 = 2816;
-        public const int a1_2 = 3264;
+        public const int a1_2 = 2880;
         public const int a0_2 = 4864;
-        public const int a1_3 = 5312;
+        public const int a1_3 = 4928;
         public const int a0_3 = 6912;
         public const int a1_4 = 7360;    // a1_4 | a1Bar_4Bar
         public const int a0Bar_3Bar = 128;
@@ -604,50 +604,50 @@ namespace Fluxion.Generated
         public const int a1Bar_2Bar = 4416;
         public const int a0BarBar = 64;
         public const int a1BarBar = 2368;
-        public const int z2Bar = 1600;
+        public const int z2Bar = 1216;
         public const int z1Bar = 2368;
-        public const int z2Bar_2 = 3648;
+        public const int z2Bar_2 = 3264;
         public const int z1Bar_2 = 4416;
-        public const int z2Bar_3 = 5696;
+        public const int z2Bar_3 = 5312;
         public const int z1Bar_3 = 6464;
         public const int z2_4Bar = 8896;    // z2_4Bar | z2Bar_4
-        public const int z1Bar_4 = 10432;    // z1Bar_4 | z1_4Bar
+        public const int z1Bar_4 = 9664;    // z1Bar_4 | z1_4Bar
         public const int z2_3Bar = 6464;
-        public const int z1_3Bar = 7744;
+        public const int z1_3Bar = 7360;
         public const int z2_2Bar = 4416;
-        public const int z1_2Bar = 5184;
-        public const int z2Bar_5 = 2368;
-        public const int z1Bar_5 = 1984;
+        public const int z1_2Bar = 4800;
+        public const int z2Bar_5 = 1216;
+        public const int z1Bar_5 = 1600;
         public const int z1 = 64;    // z1 | z1Bar_4Bar
         public const int z2 = 1216;
-        public const int a1Bar = 1216;
+        public const int a1Bar = 1984;
         public const int a0Bar = 2752;
         public const int z1_2 = 2880;
-        public const int z2_2 = 2880;
-        public const int a1Bar_2 = 2880;
+        public const int z2_2 = 3264;
+        public const int a1Bar_2 = 4032;
         public const int a0Bar_2 = 4800;
         public const int z1_3 = 4928;
-        public const int z2_3 = 4928;
-        public const int a1Bar_3 = 4928;
+        public const int z2_3 = 5312;
+        public const int a1Bar_3 = 6080;
         public const int a0Bar_3 = 6848;
         public const int z1_4 = 6976;
         public const int z2_4 = 8128;    // z2_4 | z2Bar_4Bar
         public const int backNet_W2 = 9664;    // backNet_W2 | a1Bar_4
         public const int a0Bar_4 = 0;    // a0Bar_4 | a0_3Bar
         public const int z1Bar_3Bar = 192;
-        public const int z2Bar_3Bar = 5696;
+        public const int z2Bar_3Bar = 5312;
         public const int backNet_W2_2 = 7360;
         public const int a0_2Bar = 0;
         public const int z1Bar_2Bar = 128;
-        public const int z2Bar_2Bar = 3648;
+        public const int z2Bar_2Bar = 3264;
         public const int backNet_W2_3 = 4800;
         public const int a0Bar_5 = 0;
         public const int z1BarBar = 128;
-        public const int z2BarBar = 1600;
+        public const int z2BarBar = 1216;
         public const int backNet_W2_4 = 1600;
-        public const int a2 = 1984;
-        public const int a2_2 = 4032;
-        public const int a2_3 = 6080;
+        public const int a2 = 1600;
+        public const int a2_2 = 3648;
+        public const int a2_3 = 5696;
         public const int a2_4 = 6976;
     }
 

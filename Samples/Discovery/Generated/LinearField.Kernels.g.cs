@@ -441,7 +441,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int F = 0;
@@ -453,7 +453,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
         public const int F = 0;
@@ -468,7 +468,7 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerGradientArena
     {
         public const int FBar = 48;
@@ -491,7 +491,7 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerValueArena
     {
         public const int F = 16;
@@ -507,7 +507,7 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerResidualsArena
     {
         public const int FBar = 0;
@@ -529,7 +529,7 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointGradientArena
     {
         public const int add = 48;
@@ -556,7 +556,7 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointValueArena
     {
         public const int add = 48;
@@ -574,7 +574,7 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointResidualsArena
     {
         public const int add = 96;
@@ -600,7 +600,7 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4GradientArena
     {
         public const int add = 48;
@@ -636,7 +636,7 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4ValueArena
     {
         public const int add = 48;
@@ -658,7 +658,7 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4ResidualsArena
     {
         public const int add = 96;

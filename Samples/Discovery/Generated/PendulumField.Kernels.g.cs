@@ -20,7 +20,7 @@
 //   plan: 3 loops, components in lanes; arena 32 doubles; per sample 80 multiply-adds in products, 0 operations, 20 functions
 //
 // FBatch: the equations of FSingle, forward
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 640 doubles; per sample 80 multiply-adds in products, 0 operations, 20 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 352 doubles; per sample 80 multiply-adds in products, 0 operations, 20 functions
 //
 // EulerGradient: forward                    reverse
 //   z1 = Net.W1 x0 + Net.b1                 z2Bar = 2·weight·sub·h
@@ -31,10 +31,10 @@
 //   L += Euler·weight                       z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 8 loops, tiles of 16 samples in lanes; kept for reverse: a1; arena 1040 doubles; per sample 200 multiply-adds in products, 57 operations, 20 functions
+//   plan: 8 loops, tiles of 16 samples in lanes; kept for reverse: a1; arena 784 doubles; per sample 200 multiply-adds in products, 57 operations, 20 functions
 //
 // EulerValue: the equations of EulerGradient, forward
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 656 doubles; per sample 80 multiply-adds in products, 11 operations, 20 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 368 doubles; per sample 80 multiply-adds in products, 11 operations, 20 functions
 //
 // EulerResiduals: forward                   reverse
 //   z1 = Net.W1 x0 + Net.b1                 z2Bar = seed·h
@@ -44,7 +44,7 @@
 //   output[0..2] = x0 + h·z2 − x1           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
 //                                           ∂L/∂Net.W2 += z2Bar a1ᵀ
-//   plan: 8 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1312 doubles; per sample 200 multiply-adds in products, 48 operations, 20 functions
+//   plan: 8 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 992 doubles; per sample 200 multiply-adds in products, 48 operations, 20 functions
 //
 // MidpointGradient: forward                 reverse
 //   z1 = Net.W1 x0 + Net.b1                 z2_2Bar = 2·weight·sub·h
@@ -62,10 +62,10 @@
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2; arena 1616 doubles; per sample 440 multiply-adds in products, 129 operations, 40 functions
+//   plan: 18 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2; arena 1072 doubles; per sample 440 multiply-adds in products, 129 operations, 40 functions
 //
 // MidpointValue: the equations of MidpointGradient, forward
-//   plan: 8 loops, tiles of 16 samples in lanes; arena 720 doubles; per sample 160 multiply-adds in products, 17 operations, 40 functions
+//   plan: 8 loops, tiles of 16 samples in lanes; arena 368 doubles; per sample 160 multiply-adds in products, 17 operations, 40 functions
 //
 // MidpointResiduals: forward                reverse
 //   z1 = Net.W1 x0 + Net.b1                 z2_2Bar = seed·h
@@ -81,7 +81,7 @@
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 17 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1952 doubles; per sample 440 multiply-adds in products, 120 operations, 40 functions
+//   plan: 17 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 1376 doubles; per sample 440 multiply-adds in products, 120 operations, 40 functions
 //
 // Rk4Gradient: forward                                                          reverse
 //   z1 = Net.W1 x0 + Net.b1                                                     mul = 2·weight·sub·h
@@ -116,7 +116,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 38 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2, add_2, a1_3, add_3, a1_4, add_4; computed again: sub, mul, mul_2; arena 2256 doubles; per sample 920 multiply-adds in products, 311 operations, 80 functions
+//   plan: 38 loops, tiles of 16 samples in lanes; kept for reverse: a1, add, a1_2, add_2, a1_3, add_3, a1_4, add_4; computed again: sub, mul, mul_2; arena 1904 doubles; per sample 920 multiply-adds in products, 311 operations, 80 functions
 //
 // Rk4Value
 //   z1 = Net.W1 x0 + Net.b1
@@ -137,7 +137,7 @@
 //   sub = x0 + h·(0.16666666666666666·z2 + 0.3333333333333333·z2_2 + 0.3333333333333333·z2_3 + 0.16666666666666666·z2_4) − x1
 //   Rk4 = Σ sub·sub
 //   L += Rk4·weight
-//   plan: 16 loops, tiles of 16 samples in lanes; arena 784 doubles; per sample 320 multiply-adds in products, 41 operations, 80 functions
+//   plan: 16 loops, tiles of 16 samples in lanes; arena 688 doubles; per sample 320 multiply-adds in products, 41 operations, 80 functions
 //
 // Rk4Residuals: forward                                                         reverse
 //   z1 = Net.W1 x0 + Net.b1                                                     mul = seed·h
@@ -168,7 +168,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar x0ᵀ
-//   plan: 37 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 2592 doubles; per sample 920 multiply-adds in products, 290 operations, 80 functions
+//   plan: 37 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: mul, mul_2; arena 2144 doubles; per sample 920 multiply-adds in products, 290 operations, 80 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -200,7 +200,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "F");
             Expect.Length<double>(result, checked(count * 2), "result", "F");
-            Span<double> memory = Scratch<double>.Of(704);
+            Span<double> memory = Scratch<double>.Of(416);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -232,7 +232,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_PendulumField_Euler_Residuals.Instance;
 
-        public override int WorkspaceLength => 1040;
+        public override int WorkspaceLength => 784;
 
         public override int AccumulatorLength => 272;
 
@@ -293,7 +293,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 2;
 
-        public override int WorkspaceLength => 1312;
+        public override int WorkspaceLength => 992;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -329,7 +329,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_PendulumField_Midpoint_Residuals.Instance;
 
-        public override int WorkspaceLength => 1616;
+        public override int WorkspaceLength => 1072;
 
         public override int AccumulatorLength => 816;
 
@@ -390,7 +390,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 2;
 
-        public override int WorkspaceLength => 1952;
+        public override int WorkspaceLength => 1376;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -426,7 +426,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_PendulumField_Rk4_Residuals.Instance;
 
-        public override int WorkspaceLength => 2256;
+        public override int WorkspaceLength => 1904;
 
         public override int AccumulatorLength => 816;
 
@@ -487,7 +487,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 2;
 
-        public override int WorkspaceLength => 2592;
+        public override int WorkspaceLength => 2144;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -522,7 +522,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int a1 = 0;
@@ -535,12 +535,12 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
-        public const int a1 = 320;
+        public const int a1 = 0;
         public const int z1 = 0;
-        public const int z2 = 0;
+        public const int z2 = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -552,17 +552,17 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerGradientArena
     {
-        public const int a1 = 336;
-        public const int z2Bar = 48;
-        public const int z1Bar = 16;
+        public const int a1 = 16;
+        public const int z2Bar = 368;
+        public const int z1Bar = 400;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int a1Bar = 656;
-        public const int transposed = 336;
-        public const int transposed_2 = 656;
+        public const int z2 = 336;
+        public const int a1Bar = 400;
+        public const int transposed = 16;
+        public const int transposed_2 = 400;
         public const int loss = 0;
     }
 
@@ -584,12 +584,12 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerValueArena
     {
-        public const int a1 = 336;
+        public const int a1 = 16;
         public const int z1 = 16;
-        public const int z2 = 16;
+        public const int z2 = 336;
         public const int loss = 0;
     }
 
@@ -602,12 +602,12 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerResidualsArena
     {
-        public const int a1 = 672;
+        public const int a1 = 352;
         public const int z2Bar = 0;
-        public const int z1Bar = 992;
+        public const int z1Bar = 672;
         public const int z1 = 32;
         public const int a1Bar = 352;
         public const int z2 = 0;
@@ -631,23 +631,23 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointGradientArena
     {
-        public const int a1 = 336;
-        public const int add = 48;
-        public const int a1_2 = 976;
-        public const int z2_2Bar = 80;
-        public const int z1_2Bar = 1296;
-        public const int z2Bar = 48;
-        public const int z1Bar = 16;
+        public const int a1 = 16;
+        public const int add = 368;
+        public const int a1_2 = 400;
+        public const int z2_2Bar = 720;
+        public const int z1_2Bar = 752;
+        public const int z2Bar = 368;
+        public const int z1Bar = 400;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int z1_2 = 656;
-        public const int z2_2 = 16;
-        public const int a1_2Bar = 656;
-        public const int backNet_W1 = 16;
-        public const int a1Bar = 656;
+        public const int z2 = 336;
+        public const int z1_2 = 400;
+        public const int z2_2 = 336;
+        public const int a1_2Bar = 752;
+        public const int backNet_W1 = 336;
+        public const int a1Bar = 400;
         public const int loss = 0;
     }
 
@@ -669,15 +669,15 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointValueArena
     {
-        public const int a1 = 336;
-        public const int add = 48;
-        public const int a1_2 = 400;
+        public const int a1 = 16;
+        public const int add = 16;
+        public const int a1_2 = 48;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int z1_2 = 80;
+        public const int z2 = 336;
+        public const int z1_2 = 48;
         public const int z2_2 = 16;
         public const int loss = 0;
     }
@@ -691,23 +691,23 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointResidualsArena
     {
-        public const int a1 = 672;
-        public const int add = 64;
-        public const int a1_2 = 1312;
+        public const int a1 = 32;
+        public const int add = 704;
+        public const int a1_2 = 736;
         public const int z2_2Bar = 0;
-        public const int z1_2Bar = 1632;
-        public const int z2Bar = 96;
-        public const int z1Bar = 992;
+        public const int z1_2Bar = 1056;
+        public const int z2Bar = 416;
+        public const int z1Bar = 448;
         public const int z1 = 32;
         public const int a1_2Bar = 352;
-        public const int z2 = 32;
-        public const int z1_2 = 992;
-        public const int backNet_W1 = 32;
-        public const int z2_2 = 64;
-        public const int a1Bar = 128;
+        public const int z2 = 672;
+        public const int z1_2 = 736;
+        public const int backNet_W1 = 352;
+        public const int z2_2 = 384;
+        public const int a1Bar = 448;
     }
 
     /// <summary>Where accumulated gradients start.</summary>
@@ -728,40 +728,40 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4GradientArena
     {
-        public const int a1 = 336;
-        public const int add = 48;
-        public const int a1_2 = 976;
-        public const int add_2 = 112;
-        public const int a1_3 = 1296;
-        public const int add_3 = 176;
-        public const int a1_4 = 1616;
-        public const int z2_4Bar = 240;
-        public const int z1_4Bar = 1936;
-        public const int z2_3Bar = 80;
-        public const int z1_3Bar = 1616;
-        public const int z2_2Bar = 112;
-        public const int z1_2Bar = 1296;
-        public const int z2Bar = 48;
-        public const int z1Bar = 16;
+        public const int a1 = 16;
+        public const int add = 368;
+        public const int a1_2 = 400;
+        public const int add_2 = 752;
+        public const int a1_3 = 784;
+        public const int add_3 = 1136;
+        public const int a1_4 = 1168;
+        public const int z2_4Bar = 1520;
+        public const int z1_4Bar = 1584;
+        public const int z2_3Bar = 720;
+        public const int z1_3Bar = 1104;
+        public const int z2_2Bar = 752;
+        public const int z1_2Bar = 784;
+        public const int z2Bar = 368;
+        public const int z1Bar = 400;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int z1_2 = 656;
-        public const int z2_2 = 80;
-        public const int z1_3 = 656;
-        public const int z2_3 = 144;
-        public const int z1_4 = 656;
-        public const int z2_4 = 208;
-        public const int a1_4Bar = 656;
-        public const int backNet_W1 = 16;
-        public const int a1_3Bar = 656;
-        public const int backNet_W1_2 = 16;
-        public const int a1_2Bar = 656;
-        public const int backNet_W1_3 = 16;
-        public const int a1Bar = 656;
-        public const int add_4 = 272;
+        public const int z2 = 336;
+        public const int z1_2 = 400;
+        public const int z2_2 = 720;
+        public const int z1_3 = 784;
+        public const int z2_3 = 1104;
+        public const int z1_4 = 1168;
+        public const int z2_4 = 1488;
+        public const int a1_4Bar = 1584;
+        public const int backNet_W1 = 336;
+        public const int a1_3Bar = 1104;
+        public const int backNet_W1_2 = 336;
+        public const int a1_2Bar = 784;
+        public const int backNet_W1_3 = 336;
+        public const int a1Bar = 400;
+        public const int add_4 = 1552;
         public const int loss = 0;
     }
 
@@ -783,24 +783,24 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4ValueArena
     {
-        public const int a1 = 336;
-        public const int add = 48;
-        public const int a1_2 = 400;
-        public const int add_2 = 80;
-        public const int a1_3 = 432;
-        public const int add_3 = 112;
-        public const int a1_4 = 464;
+        public const int a1 = 16;
+        public const int add = 16;
+        public const int a1_2 = 368;
+        public const int add_2 = 48;
+        public const int a1_3 = 368;
+        public const int add_3 = 80;
+        public const int a1_4 = 368;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int z1_2 = 80;
-        public const int z2_2 = 48;
-        public const int z1_3 = 112;
-        public const int z2_3 = 80;
-        public const int z1_4 = 144;
-        public const int z2_4 = 112;
+        public const int z2 = 336;
+        public const int z1_2 = 368;
+        public const int z2_2 = 16;
+        public const int z1_3 = 368;
+        public const int z2_3 = 48;
+        public const int z1_4 = 368;
+        public const int z2_4 = 80;
         public const int loss = 0;
     }
 
@@ -813,39 +813,39 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4ResidualsArena
     {
-        public const int a1 = 672;
-        public const int add = 64;
-        public const int a1_2 = 1312;
-        public const int add_2 = 128;
-        public const int a1_3 = 1632;
-        public const int add_3 = 192;
-        public const int a1_4 = 1952;
+        public const int a1 = 32;
+        public const int add = 704;
+        public const int a1_2 = 736;
+        public const int add_2 = 1088;
+        public const int a1_3 = 1120;
+        public const int add_3 = 1472;
+        public const int a1_4 = 1504;
         public const int z2_4Bar = 0;
-        public const int z1_4Bar = 2272;
-        public const int z2_3Bar = 256;
-        public const int z1_3Bar = 992;
-        public const int z2_2Bar = 96;
-        public const int z1_2Bar = 1632;
-        public const int z2Bar = 64;
-        public const int z1Bar = 1312;
+        public const int z1_4Bar = 1824;
+        public const int z2_3Bar = 416;
+        public const int z1_3Bar = 1440;
+        public const int z2_2Bar = 384;
+        public const int z1_2Bar = 1056;
+        public const int z2Bar = 448;
+        public const int z1Bar = 480;
         public const int z1 = 32;
         public const int a1_4Bar = 352;
-        public const int z2 = 32;
-        public const int z1_2 = 992;
-        public const int z2_2 = 96;
-        public const int z1_3 = 992;
-        public const int z2_3 = 160;
-        public const int z1_4 = 992;
-        public const int backNet_W1 = 192;
-        public const int z2_4 = 224;
-        public const int a1_3Bar = 288;
-        public const int backNet_W1_2 = 32;
-        public const int a1_2Bar = 288;
-        public const int backNet_W1_3 = 32;
-        public const int a1Bar = 96;
+        public const int z2 = 672;
+        public const int z1_2 = 736;
+        public const int z2_2 = 1056;
+        public const int z1_3 = 1120;
+        public const int z2_3 = 1440;
+        public const int z1_4 = 1504;
+        public const int backNet_W1 = 352;
+        public const int z2_4 = 384;
+        public const int a1_3Bar = 1440;
+        public const int backNet_W1_2 = 352;
+        public const int a1_2Bar = 1056;
+        public const int backNet_W1_3 = 352;
+        public const int a1Bar = 480;
     }
 
     /// <summary>Where accumulated gradients start.</summary>

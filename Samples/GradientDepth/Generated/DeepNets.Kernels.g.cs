@@ -30,7 +30,7 @@
 //   Square = sub·sub                          ∂L/∂Tanh.W1 += z1Bar zᵀ
 //   L += Square·weight                        backTanh_W1 = Tanh.W1ᵀ z1Bar
 //                                             add = ((left > 0 ? 0 : zBar) + backTanh_W1)
-//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 67888 doubles; per sample 60020 multiply-adds in products, 12225 operations, 2000 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 68208 doubles; per sample 60020 multiply-adds in products, 12225 operations, 2000 functions
 //
 // PlainTanhValue
 //   turn1 = 0 … 199:
@@ -42,7 +42,7 @@
 //   sub = z1 − y
 //   Square = sub·sub
 //   L += Square·weight
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 688 doubles; per sample 20010 multiply-adds in products, 2203 operations, 2000 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 528 doubles; per sample 20010 multiply-adds in products, 2203 operations, 2000 functions
 //
 // PlainSigmoidGradient: forward             reverse
 //   turn1 = 0 … 199:                        z1Bar = 2·weight·sub
@@ -57,7 +57,7 @@
 //   sub = z1 − y                              ∂L/∂Sigmoid.W1 += z1Bar zᵀ
 //   Square = sub·sub                          backSigmoid_W1 = Sigmoid.W1ᵀ z1Bar
 //   L += Square·weight                        add = ((left > 0 ? 0 : zBar) + backSigmoid_W1)
-//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 99888 doubles; per sample 60020 multiply-adds in products, 14225 operations, 4000 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 100208 doubles; per sample 60020 multiply-adds in products, 14225 operations, 4000 functions
 //
 // PlainSigmoidValue
 //   turn1 = 0 … 199:
@@ -69,7 +69,7 @@
 //   sub = z1 − y
 //   Square = sub·sub
 //   L += Square·weight
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 688 doubles; per sample 20010 multiply-adds in products, 2203 operations, 2000 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 528 doubles; per sample 20010 multiply-adds in products, 2203 operations, 2000 functions
 //
 // ResidualTanhGradient: forward                    reverse
 //   broadcast = step                               z1Bar = 2·weight·sub
@@ -87,7 +87,7 @@
 //   L += Square·weight                               ∂L/∂TanhBranch.W1 += z1Bar zᵀ
 //                                                    backTanhBranch_W1 = TanhBranch.W1ᵀ z1Bar
 //                                                    add = (((left > 0 ? 0 : zBar) + select) + backTanhBranch_W1)
-//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 68208 doubles; per sample 120020 multiply-adds in products, 22225 operations, 2000 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 68688 doubles; per sample 120020 multiply-adds in products, 22225 operations, 2000 functions
 //
 // ResidualTanhValue
 //   broadcast = step
@@ -119,7 +119,7 @@
 //   Square = sub·sub                                  ∂L/∂SigmoidBranch.W1 += z1Bar zᵀ
 //   L += Square·weight                                backSigmoidBranch_W1 = SigmoidBranch.W1ᵀ z1Bar
 //                                                     add = (((left > 0 ? 0 : zBar) + select) + backSigmoidBranch_W1)
-//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 100208 doubles; per sample 120020 multiply-adds in products, 24225 operations, 4000 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; kept for reverse: result; arena 100688 doubles; per sample 120020 multiply-adds in products, 24225 operations, 4000 functions
 //
 // ResidualSigmoidValue
 //   broadcast = step
@@ -160,7 +160,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 67888;
+        public override int WorkspaceLength => 68208;
 
         public override int AccumulatorLength => 176088;
 
@@ -235,7 +235,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 99888;
+        public override int WorkspaceLength => 100208;
 
         public override int AccumulatorLength => 176088;
 
@@ -310,7 +310,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 68208;
+        public override int WorkspaceLength => 68688;
 
         public override int AccumulatorLength => 336088;
 
@@ -389,7 +389,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 100208;
+        public override int WorkspaceLength => 100688;
 
         public override int AccumulatorLength => 336088;
 
@@ -471,14 +471,14 @@ namespace Fluxion.Generated
         public const int Count = 128011;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainTanhGradient_PlainTanh_loop_forwardArena
     {
         public const int z = 0;
         public const int z1 = 192;
         public const int left = 160;
         public const int left_2 = 176;
-        public const int z_2 = 352;
+        public const int z_2 = 192;
     }
 
     /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
@@ -489,13 +489,13 @@ namespace Fluxion.Generated
         public const int slice_2 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainTanhGradient_PlainTanh_loop_vjpArena
     {
         public const int z1Bar = 160;
         public const int backTanh_W1 = 320;
         public const int zBar = 0;
-        public const int add = 160;
+        public const int add = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -507,7 +507,7 @@ namespace Fluxion.Generated
         public const int weight = 192;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainTanhGradientArena
     {
         public const int result = 16;
@@ -515,8 +515,8 @@ namespace Fluxion.Generated
         public const int z1 = 176;
         public const int zBar = 16;
         public const int block = 176;
-        public const int tape = 688;
-        public const int block_2 = 176;
+        public const int tape = 528;
+        public const int block_2 = 67728;
         public const int loss = 0;
     }
 
@@ -529,14 +529,14 @@ namespace Fluxion.Generated
         public const int Tanh_b1 = 160088;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainTanhValue_PlainTanh_loopArena
     {
         public const int z = 0;
         public const int z1 = 192;
         public const int left = 160;
         public const int left_2 = 176;
-        public const int z_2 = 352;
+        public const int z_2 = 192;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -548,7 +548,7 @@ namespace Fluxion.Generated
         public const int weight = 192;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainTanhValueArena
     {
         public const int z = 16;
@@ -557,14 +557,14 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSigmoidGradient_PlainSigmoid_loop_forwardArena
     {
         public const int z = 0;
         public const int z1 = 192;
         public const int left = 160;
         public const int left_2 = 176;
-        public const int z_2 = 352;
+        public const int z_2 = 192;
     }
 
     /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
@@ -576,13 +576,13 @@ namespace Fluxion.Generated
         public const int slice_2 = 480;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSigmoidGradient_PlainSigmoid_loop_vjpArena
     {
         public const int z1Bar = 160;
         public const int backSigmoid_W1 = 320;
         public const int zBar = 0;
-        public const int add = 160;
+        public const int add = 320;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -594,7 +594,7 @@ namespace Fluxion.Generated
         public const int weight = 192;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSigmoidGradientArena
     {
         public const int result = 16;
@@ -602,8 +602,8 @@ namespace Fluxion.Generated
         public const int z1 = 176;
         public const int zBar = 16;
         public const int block = 176;
-        public const int tape = 688;
-        public const int block_2 = 176;
+        public const int tape = 528;
+        public const int block_2 = 99728;
         public const int loss = 0;
     }
 
@@ -616,14 +616,14 @@ namespace Fluxion.Generated
         public const int Sigmoid_b1 = 160088;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSigmoidValue_PlainSigmoid_loopArena
     {
         public const int z = 0;
         public const int z1 = 192;
         public const int left = 160;
         public const int left_2 = 176;
-        public const int z_2 = 352;
+        public const int z_2 = 192;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -635,7 +635,7 @@ namespace Fluxion.Generated
         public const int weight = 192;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class PlainSigmoidValueArena
     {
         public const int z = 16;
@@ -644,7 +644,7 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualTanhGradient_ResidualTanh_loop_forwardArena
     {
         public const int z = 0;
@@ -653,7 +653,7 @@ namespace Fluxion.Generated
         public const int left = 160;
         public const int broadcast = 176;
         public const int left_2 = 336;
-        public const int z_2 = 512;
+        public const int z_2 = 352;
     }
 
     /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
@@ -664,13 +664,13 @@ namespace Fluxion.Generated
         public const int slice_2 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualTanhGradient_ResidualTanh_loop_vjpArena
     {
         public const int z2Bar = 320;
-        public const int z1Bar = 320;
+        public const int z1Bar = 480;
         public const int a1Bar = 480;
-        public const int backTanhBranch_W1 = 480;
+        public const int backTanhBranch_W1 = 320;
         public const int zBar = 0;
         public const int broadcast = 160;
         public const int add = 320;
@@ -686,7 +686,7 @@ namespace Fluxion.Generated
         public const int weight = 208;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualTanhGradientArena
     {
         public const int result = 176;
@@ -695,8 +695,8 @@ namespace Fluxion.Generated
         public const int broadcast = 16;
         public const int zBar = 176;
         public const int block = 336;
-        public const int tape = 1008;
-        public const int block_2 = 336;
+        public const int tape = 848;
+        public const int block_2 = 68048;
         public const int loss = 0;
     }
 
@@ -710,13 +710,13 @@ namespace Fluxion.Generated
         public const int TanhBranch_b1 = 320088;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualTanhValue_ResidualTanh_loopArena
     {
         public const int z = 0;
-        public const int a1 = 512;
+        public const int a1 = 352;
         public const int z1 = 352;
-        public const int z2 = 352;
+        public const int z2 = 512;
         public const int left = 160;
         public const int broadcast = 176;
         public const int left_2 = 336;
@@ -733,7 +733,7 @@ namespace Fluxion.Generated
         public const int weight = 208;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualTanhValueArena
     {
         public const int z = 176;
@@ -743,7 +743,7 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualSigmoidGradient_ResidualSigmoid_loop_forwardArena
     {
         public const int z = 0;
@@ -752,7 +752,7 @@ namespace Fluxion.Generated
         public const int left = 160;
         public const int broadcast = 176;
         public const int left_2 = 336;
-        public const int z_2 = 512;
+        public const int z_2 = 352;
     }
 
     /// <summary>Where values that a loop back reads start on the tape of a turn.</summary>
@@ -764,13 +764,13 @@ namespace Fluxion.Generated
         public const int slice_2 = 480;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualSigmoidGradient_ResidualSigmoid_loop_vjpArena
     {
         public const int z2Bar = 320;
-        public const int z1Bar = 320;
+        public const int z1Bar = 480;
         public const int a1Bar = 480;
-        public const int backSigmoidBranch_W1 = 480;
+        public const int backSigmoidBranch_W1 = 320;
         public const int zBar = 0;
         public const int broadcast = 160;
         public const int add = 320;
@@ -786,7 +786,7 @@ namespace Fluxion.Generated
         public const int weight = 208;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualSigmoidGradientArena
     {
         public const int result = 176;
@@ -795,8 +795,8 @@ namespace Fluxion.Generated
         public const int broadcast = 16;
         public const int zBar = 176;
         public const int block = 336;
-        public const int tape = 1008;
-        public const int block_2 = 336;
+        public const int tape = 848;
+        public const int block_2 = 100048;
         public const int loss = 0;
     }
 
@@ -810,13 +810,13 @@ namespace Fluxion.Generated
         public const int SigmoidBranch_b1 = 320088;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualSigmoidValue_ResidualSigmoid_loopArena
     {
         public const int z = 0;
-        public const int a1 = 512;
+        public const int a1 = 352;
         public const int z1 = 352;
-        public const int z2 = 352;
+        public const int z2 = 512;
         public const int left = 160;
         public const int broadcast = 176;
         public const int left_2 = 336;
@@ -833,7 +833,7 @@ namespace Fluxion.Generated
         public const int weight = 208;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualSigmoidValueArena
     {
         public const int z = 176;

@@ -113,7 +113,7 @@ namespace Fluxion.Generated
         public const int weight = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class HeightGradientArena
     {
         public const int loss = 0;
@@ -133,7 +133,7 @@ namespace Fluxion.Generated
         public const int weight = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class HeightValueArena
     {
         public const int loss = 0;

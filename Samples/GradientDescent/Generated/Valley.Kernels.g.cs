@@ -112,7 +112,7 @@ namespace Fluxion.Generated
         public const int weight = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class HeightGradientArena
     {
         public const int Along = 16;
@@ -133,7 +133,7 @@ namespace Fluxion.Generated
         public const int weight = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class HeightValueArena
     {
         public const int Along = 16;

@@ -101,7 +101,7 @@
 //   Defect = UDot − 0.05·ULaplacian
 //   Equation = Defect·Defect
 //   L += Equation·weight
-//   plan: 13 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, a0Dot_2, a0Dot_3, z1Dot_2, z1Dot_3, a1Dot_2, a1Dot_3, a1Laplacian, z2Dot_2, z2Dot_3, z2Laplacian, a2Dot_2, a2Dot_3, a2Laplacian; computed again: a1Prime, a2Prime, a1PrimePrime, a2PrimePrime, add_4, mul_13, add_5, mul_14; arena 8048 doubles; per sample 6680 multiply-adds in products, 1998 operations, 46 functions
+//   plan: 13 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot, a0Dot_2, a0Dot_3, z1Dot_2, z1Dot_3, a1Dot_2, a1Dot_3, a1Laplacian, z2Dot_2, z2Dot_3, z2Laplacian, a2Dot_2, a2Dot_3, a2Laplacian; computed again: a1Prime, a2Prime, a1PrimePrime, a2PrimePrime, add_4, mul_13, add_5, mul_14; arena 6608 doubles; per sample 6680 multiply-adds in products, 1998 operations, 46 functions
 //
 // EquationValue
 //   a0 = [t; x]
@@ -311,7 +311,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HeatPlate_Equation_Residuals.Instance;
 
-        public override int WorkspaceLength => 8048;
+        public override int WorkspaceLength => 6608;
 
         public override int AccumulatorLength => 1448;
 
@@ -412,7 +412,7 @@ namespace Fluxion.Generated
         public const int x = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class USingleArena
     {
         public const int a0 = 0;
@@ -428,14 +428,14 @@ namespace Fluxion.Generated
         public const int x = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class UBatchArena
     {
         public const int a0 = 0;
-        public const int a1 = 368;
-        public const int a2 = 320;
+        public const int a1 = 48;
+        public const int a2 = 368;
         public const int z1 = 48;
-        public const int z2 = 0;
+        public const int z2 = 368;
         public const int z3 = 0;
     }
 
@@ -447,20 +447,20 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EquationGradientArena
     {
         public const int a0 = 16;    // a0 | a0Dot | a0Dot_2 | a0Dot_3
         public const int a1 = 1488;    // a1 | a1Dot | a1Dot_2 | a1Dot_3 | a1Laplacian
         public const int a2 = 4688;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
-        public const int z2Bar = 6448;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
-        public const int z1Bar = 4688;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
+        public const int z2Bar = 3088;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
+        public const int z1Bar = 208;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
         public const int z3Bar = 6368;    // z3Bar | z3DotBar | z3Dot_2Bar | z3Dot_3Bar | z3LaplacianBar
         public const int z1 = 208;    // z1 | z1Dot | z1Dot_2 | z1Dot_3
         public const int z2 = 3088;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
         public const int z3 = 6288;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
-        public const int backNet_W2 = 3088;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
-        public const int transposed = 3088;
+        public const int backNet_W2 = 4688;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
+        public const int transposed = 4688;
         public const int loss = 0;
     }
 
@@ -483,15 +483,15 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EquationValueArena
     {
         public const int a0 = 16;    // a0 | a0Dot | a0Dot_2 | a0Dot_3
         public const int a1 = 1488;    // a1 | a1Dot | a1Dot_2 | a1Dot_3 | a1Laplacian
-        public const int a2 = 16;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
+        public const int a2 = 3088;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
         public const int z1 = 208;    // z1 | z1Dot | z1Dot_2 | z1Dot_3
         public const int z2 = 3088;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
-        public const int z3 = 1616;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
+        public const int z3 = 16;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
         public const int loss = 0;
     }
 
@@ -503,18 +503,18 @@ namespace Fluxion.Generated
         public const int seed = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EquationResidualsArena
     {
         public const int a0 = 0;    // a0 | a0Dot | a0Dot_2 | a0Dot_3
         public const int a1 = 1616;    // a1 | a1Dot | a1Dot_2 | a1Dot_3 | a1Laplacian
-        public const int a2 = 4816;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
-        public const int z2Bar = 6416;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
-        public const int z1Bar = 4816;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
+        public const int a2 = 3216;    // a2 | a2Dot | a2Dot_2 | a2Dot_3 | a2Laplacian
+        public const int z2Bar = 4816;    // z2Bar | z2DotBar | z2Dot_2Bar | z2Dot_3Bar | z2LaplacianBar
+        public const int z1Bar = 336;    // z1Bar | z1DotBar | z1Dot_2Bar | z1Dot_3Bar
         public const int z3Bar = 192;    // z3Bar | z3DotBar | z3Dot_2Bar | z3Dot_3Bar | z3LaplacianBar
         public const int z1 = 336;    // z1 | z1Dot | z1Dot_2 | z1Dot_3
         public const int z2 = 3216;    // z2 | z2Dot | z2Dot_2 | z2Dot_3 | z2Laplacian
-        public const int backNet_W2 = 3216;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
+        public const int backNet_W2 = 6416;    // backNet_W2 | a1DotBar | a1Dot_2Bar | a1Dot_3Bar | a1LaplacianBar
         public const int z3 = 192;    // z3 | z3Dot | z3Dot_2 | z3Dot_3 | z3Laplacian
         public const int mul_10 = 272;
         public const int mul_11 = 288;
@@ -558,11 +558,10 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 a0 + Net.b1
             // a1 = tanh(z1)
-            Linear.Product1x24x3Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             // a2 = tanh(z2)
-            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2));
+            Linear.Layers3x24Tanhx24Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.z3));
@@ -2220,71 +2219,92 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // Y = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 1: Y = A B + bias: 1×3 times 3×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 2: Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x3Tanh(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Layers3x24Tanhx24Tanh(ref double a, ref double w1, ref double bias1, ref double w2, ref double bias2, ref double c)
         {
+            V a1_0, a1_1, a1_2;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref w1;
+                ref double bias = ref bias1;
+                ref double am = ref a;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                for (int k = 0; k < 3; k++)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 3; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                    }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                 }
+                V y0_0 = c0_0;
+                a1_0 = VectorMath.Tanh(y0_0);
+                V y0_1 = c0_1;
+                a1_1 = VectorMath.Tanh(y0_1);
+                V y0_2 = c0_2;
+                a1_2 = VectorMath.Tanh(y0_2);
             }
-        }
-
-        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
-        {
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref w2;
+                ref double bias = ref bias2;
+                ref double cm = ref c;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 20; k++)
+                    V row = a1_0;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
+
+                {
+                    V row = a1_1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 8; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+
+                {
+                    V row = a1_2;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 16; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+                V y0_0 = c0_0;
+                VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                V y0_1 = c0_1;
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                V y0_2 = c0_2;
+                VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
         }
 

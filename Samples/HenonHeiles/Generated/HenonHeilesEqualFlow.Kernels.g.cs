@@ -68,7 +68,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 8128 doubles; per sample 7800 multiply-adds in products, 705 operations, 104 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 6880 doubles; per sample 7800 multiply-adds in products, 705 operations, 104 functions
 //
 // ResidualValue
 //   a0 = [t; x]
@@ -133,7 +133,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 9392 doubles; per sample 7800 multiply-adds in products, 714 operations, 104 functions
+//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 8560 doubles; per sample 7800 multiply-adds in products, 714 operations, 104 functions
 //
 // EnergyGradient: forward                                                       reverse
 //   a0 = [t; x]                                                                 HBar = 2·weight·sub
@@ -161,7 +161,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 3504 doubles; per sample 5200 multiply-adds in products, 325 operations, 104 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 2928 doubles; per sample 5200 multiply-adds in products, 325 operations, 104 functions
 //
 // EnergyValue: the equations of EnergyGradient, forward
 //   plan: 7 loops, tiles of 16 samples in lanes; arena 1840 doubles; per sample 1820 multiply-adds in products, 37 operations, 104 functions
@@ -191,7 +191,7 @@
 //   a2Prime = 1 − a2²
 //   a1_2Prime = 1 − a1_2²
 //   a1Prime = 1 − a1²
-//   plan: 14 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 3488 doubles; per sample 5200 multiply-adds in products, 321 operations, 104 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 2912 doubles; per sample 5200 multiply-adds in products, 321 operations, 104 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -259,7 +259,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HenonHeilesEqualFlow_Residual_Residuals.Instance;
 
-        public override int WorkspaceLength => 8128;
+        public override int WorkspaceLength => 6880;
 
         public override int AccumulatorLength => 3152;
 
@@ -322,7 +322,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 4;
 
-        public override int WorkspaceLength => 9392;
+        public override int WorkspaceLength => 8560;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -358,7 +358,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_HenonHeilesEqualFlow_Energy_Residuals.Instance;
 
-        public override int WorkspaceLength => 3504;
+        public override int WorkspaceLength => 2928;
 
         public override int AccumulatorLength => 3152;
 
@@ -421,7 +421,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 1;
 
-        public override int WorkspaceLength => 3488;
+        public override int WorkspaceLength => 2912;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -459,14 +459,14 @@ namespace Fluxion.Generated
         public const int x = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NSingleArena
     {
         public const int a0 = 0;    // a0 | a0_2
-        public const int a1 = 80;    // a1 | a1_2
-        public const int a2 = 64;    // a2 | a2_2
+        public const int a1 = 16;    // a1 | a1_2
+        public const int a2 = 80;    // a2 | a2_2
         public const int z1 = 16;    // z1 | z1_2
-        public const int z2 = 0;    // z2 | z2_2
+        public const int z2 = 80;    // z2 | z2_2
         public const int z3 = 0;    // z3 | z3_2
     }
 
@@ -477,14 +477,14 @@ namespace Fluxion.Generated
         public const int x = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NBatchArena
     {
         public const int a0 = 0;    // a0 | a0_2
-        public const int a1 = 992;    // a1 | a1_2
-        public const int a2 = 832;    // a2 | a2_2
+        public const int a1 = 160;    // a1 | a1_2
+        public const int a2 = 992;    // a2 | a2_2
         public const int z1 = 160;    // z1 | z1_2
-        public const int z2 = 0;    // z2 | z2_2
+        public const int z2 = 992;    // z2 | z2_2
         public const int z3 = 0;    // z3 | z3_2
     }
 
@@ -496,15 +496,15 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualGradientArena
     {
         public const int a0 = 16;    // a0 | a0_2 | a0Dot
         public const int a1 = 1504;    // a1 | a1_2 | a1Dot
         public const int a2 = 4000;    // a2 | a2_2 | a2Dot
         public const int NBar = 5440;    // NBar | z3_2Bar | z3DotBar
-        public const int z2Bar = 6880;    // z2Bar | z2_2Bar | z2DotBar
-        public const int z1Bar = 4000;    // z1Bar | z1_2Bar | z1DotBar
+        public const int z2Bar = 5632;    // z2Bar | z2_2Bar | z2DotBar
+        public const int z1Bar = 2752;    // z1Bar | z1_2Bar | z1DotBar
         public const int z1 = 256;    // z1 | z1_2 | z1Dot
         public const int z2 = 2752;    // z2 | z2_2 | z2Dot
         public const int z3 = 5248;    // z3 | z3_2 | z3Dot
@@ -533,14 +533,14 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualValueArena
     {
         public const int a0 = 16;    // a0 | a0_2 | a0Dot
-        public const int a1 = 1504;    // a1 | a1_2 | a1Dot
-        public const int a2 = 1264;    // a2 | a2_2 | a2Dot
+        public const int a1 = 256;    // a1 | a1_2 | a1Dot
+        public const int a2 = 1504;    // a2 | a2_2 | a2Dot
         public const int z1 = 256;    // z1 | z1_2 | z1Dot
-        public const int z2 = 16;    // z2 | z2_2 | z2Dot
+        public const int z2 = 1504;    // z2 | z2_2 | z2Dot
         public const int z3 = 16;    // z3 | z3_2 | z3Dot
         public const int loss = 0;
     }
@@ -553,7 +553,7 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class ResidualResidualsArena
     {
         public const int a0 = 0;    // a0 | a0_2 | a0Dot
@@ -561,7 +561,7 @@ namespace Fluxion.Generated
         public const int a2 = 4400;    // a2 | a2_2 | a2Dot
         public const int z2DotBar = 5648;
         public const int NBar = 5840;    // NBar | z3_2Bar
-        public const int z2Bar = 8560;    // z2Bar | z2_2Bar
+        public const int z2Bar = 7728;    // z2Bar | z2_2Bar
         public const int z1Bar = 6480;    // z1Bar | z1_2Bar | z1DotBar
         public const int z1 = 240;    // z1 | z1_2 | z1Dot
         public const int a2DotBar = 1488;
@@ -591,21 +591,21 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EnergyGradientArena
     {
         public const int a0 = 16;    // a0 | a0_2
-        public const int a1 = 1008;    // a1 | a1_2
-        public const int a2 = 1840;    // a2 | a2_2
-        public const int NBar = 304;    // NBar | z3_2Bar
-        public const int z2Bar = 176;    // z2Bar | z2_2Bar
-        public const int z1Bar = 176;    // z1Bar | z1_2Bar
+        public const int a1 = 176;    // a1 | a1_2
+        public const int a2 = 1008;    // a2 | a2_2
+        public const int NBar = 1968;    // NBar | z3_2Bar
+        public const int z2Bar = 2096;    // z2Bar | z2_2Bar
+        public const int z1Bar = 1008;    // z1Bar | z1_2Bar
         public const int z1 = 176;    // z1 | z1_2
-        public const int z2 = 176;    // z2 | z2_2
-        public const int z3 = 176;    // z3 | z3_2
-        public const int a2Bar = 2672;    // a2Bar | a2_2Bar
-        public const int a1Bar = 1840;    // a1Bar | a1_2Bar
-        public const int transposed = 1840;
+        public const int z2 = 1008;    // z2 | z2_2
+        public const int z3 = 1840;    // z3 | z3_2
+        public const int a2Bar = 2096;    // a2Bar | a2_2Bar
+        public const int a1Bar = 1008;    // a1Bar | a1_2Bar
+        public const int transposed = 1008;
         public const int loss = 0;
     }
 
@@ -628,14 +628,14 @@ namespace Fluxion.Generated
         public const int weight = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EnergyValueArena
     {
         public const int a0 = 16;    // a0 | a0_2
-        public const int a1 = 1008;    // a1 | a1_2
-        public const int a2 = 848;    // a2 | a2_2
+        public const int a1 = 176;    // a1 | a1_2
+        public const int a2 = 1008;    // a2 | a2_2
         public const int z1 = 176;    // z1 | z1_2
-        public const int z2 = 16;    // z2 | z2_2
+        public const int z2 = 1008;    // z2 | z2_2
         public const int z3 = 16;    // z3 | z3_2
         public const int loss = 0;
     }
@@ -648,20 +648,20 @@ namespace Fluxion.Generated
         public const int seed = 80;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EnergyResidualsArena
     {
         public const int a0 = 0;    // a0 | a0_2
-        public const int a1 = 992;    // a1 | a1_2
-        public const int a2 = 1824;    // a2 | a2_2
-        public const int NBar = 288;    // NBar | z3_2Bar
-        public const int z2Bar = 160;    // z2Bar | z2_2Bar
-        public const int z1Bar = 160;    // z1Bar | z1_2Bar
+        public const int a1 = 160;    // a1 | a1_2
+        public const int a2 = 992;    // a2 | a2_2
+        public const int NBar = 1952;    // NBar | z3_2Bar
+        public const int z2Bar = 2080;    // z2Bar | z2_2Bar
+        public const int z1Bar = 992;    // z1Bar | z1_2Bar
         public const int z1 = 160;    // z1 | z1_2
-        public const int z2 = 160;    // z2 | z2_2
-        public const int z3 = 160;    // z3 | z3_2
-        public const int a2Bar = 2656;    // a2Bar | a2_2Bar
-        public const int a1Bar = 1824;    // a1Bar | a1_2Bar
+        public const int z2 = 992;    // z2 | z2_2
+        public const int z3 = 1824;    // z3 | z3_2
+        public const int a2Bar = 2080;    // a2Bar | a2_2Bar
+        public const int a1Bar = 992;    // a1Bar | a1_2Bar
     }
 
     /// <summary>Where accumulated gradients start.</summary>

@@ -19,7 +19,7 @@
 //   plan: 3 loops, components in lanes; arena 32 doubles; per sample 96 multiply-adds in products, 0 operations, 24 functions
 //
 // FBatch: the equations of FSingle, forward
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 768 doubles; per sample 96 multiply-adds in products, 0 operations, 24 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 416 doubles; per sample 96 multiply-adds in products, 0 operations, 24 functions
 //
 // AtSingle
 //   broadcast = t/40
@@ -44,7 +44,7 @@
 //   plan: 3 loops, components in lanes; arena 88 doubles; per sample 15360 multiply-adds in products, 1361 operations, 3840 functions
 //
 // AtBatch: the equations of AtSingle, forward
-//   plan: 3 loops, tiles of 16 samples in lanes; arena 1024 doubles; per sample 15360 multiply-adds in products, 1361 operations, 3840 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; arena 928 doubles; per sample 15360 multiply-adds in products, 1361 operations, 3840 functions
 //
 // DistanceGradient: forward                                                     reverse
 //   broadcast = t/40                                                            xBar = 2·weight·sub
@@ -84,7 +84,7 @@
 //                                                                                 backNet_W1_4 = Net.W1ᵀ z1Bar_4
 //                                                                                 add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
 //                                                                               ∂L/∂Starts += result_2 whichᵀ
-//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 73360 doubles; per sample 46160 multiply-adds in products, 14092 operations, 3840 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 72784 doubles; per sample 46160 multiply-adds in products, 14092 operations, 3840 functions
 //
 // DistanceValue
 //   broadcast = t/40
@@ -109,7 +109,7 @@
 //   sub = x_2 − x
 //   Distance = Σ sub·sub
 //   L += Distance·weight
-//   plan: 4 loops, tiles of 16 samples in lanes; arena 1072 doubles; per sample 15400 multiply-adds in products, 1368 operations, 3840 functions
+//   plan: 4 loops, tiles of 16 samples in lanes; arena 976 doubles; per sample 15400 multiply-adds in products, 1368 operations, 3840 functions
 //
 // DistanceResiduals: forward                                                    reverse
 //   broadcast = t/40                                                            turn1 = 39 … 0:
@@ -148,7 +148,7 @@
 //                                                                                 backNet_W1_4 = Net.W1ᵀ z1Bar_4
 //                                                                                 add = xBar + backNet_W1 + backNet_W1_2 + backNet_W1_3 + backNet_W1_4
 //                                                                               ∂L/∂Starts += result_2 whichᵀ
-//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 73344 doubles; per sample 46160 multiply-adds in products, 14083 operations, 3840 functions
+//   plan: 6 loops, tiles of 16 samples in lanes; nothing kept for reverse; arena 72768 doubles; per sample 46160 multiply-adds in products, 14083 operations, 3840 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -180,7 +180,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(x, 2, "x", "F");
             Expect.Length<double>(result, checked(count * 2), "result", "F");
-            Span<double> memory = Scratch<double>.Of(832);
+            Span<double> memory = Scratch<double>.Of(480);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(x, 2, i, count, memory.Slice(0), 16);
@@ -218,7 +218,7 @@ namespace Fluxion.Generated
             int count = Expect.Rows(t, 1, "t", "At");
             Expect.Length(start, checked(count * 2), "start", "At");
             Expect.Length<double>(result, checked(count * 2), "result", "At");
-            Span<double> memory = Scratch<double>.Of(1104);
+            Span<double> memory = Scratch<double>.Of(1008);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(t, 1, i, count, memory.Slice(0), 16);
@@ -251,7 +251,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_NeuralOde_Distance_Residuals.Instance;
 
-        public override int WorkspaceLength => 73360;
+        public override int WorkspaceLength => 72784;
 
         public override int AccumulatorLength => 1024;
 
@@ -313,7 +313,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 2;
 
-        public override int WorkspaceLength => 73344;
+        public override int WorkspaceLength => 72768;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -349,7 +349,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int a1 = 0;
@@ -362,15 +362,15 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
-        public const int a1 = 384;
+        public const int a1 = 0;
         public const int z1 = 0;
-        public const int z2 = 0;
+        public const int z2 = 384;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class AtSingle_At_loopArena
     {
         public const int x = 0;
@@ -396,7 +396,7 @@ namespace Fluxion.Generated
         public const int start = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class AtSingleArena
     {
         public const int broadcast = 0;
@@ -404,27 +404,27 @@ namespace Fluxion.Generated
         public const int block = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class AtBatch_At_loopArena
     {
         public const int x = 0;
-        public const int a1 = 448;
-        public const int add = 96;
-        public const int a1_2 = 512;
-        public const int add_2 = 128;
-        public const int a1_3 = 544;
-        public const int add_3 = 160;
-        public const int a1_4 = 576;
+        public const int a1 = 64;
+        public const int add = 64;
+        public const int a1_2 = 480;
+        public const int add_2 = 96;
+        public const int a1_3 = 480;
+        public const int add_3 = 128;
+        public const int a1_4 = 480;
         public const int z1 = 64;
-        public const int z2 = 64;
-        public const int z1_2 = 128;
-        public const int z2_2 = 96;
-        public const int z1_3 = 160;
-        public const int z2_3 = 128;
-        public const int z1_4 = 192;
-        public const int z2_4 = 160;
+        public const int z2 = 448;
+        public const int z1_2 = 480;
+        public const int z2_2 = 64;
+        public const int z1_3 = 480;
+        public const int z2_3 = 96;
+        public const int z1_4 = 480;
+        public const int z2_4 = 128;
         public const int broadcast = 32;
-        public const int x_2 = 192;
+        public const int x_2 = 160;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -434,7 +434,7 @@ namespace Fluxion.Generated
         public const int start = 16;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class AtBatchArena
     {
         public const int broadcast = 0;
@@ -442,7 +442,7 @@ namespace Fluxion.Generated
         public const int block = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradient_At_loop_forwardArena
     {
         public const int x = 0;
@@ -471,28 +471,28 @@ namespace Fluxion.Generated
         public const int slice = 1728;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradient_At_loop_vjpArena
     {
         public const int z2Bar = 64;
-        public const int z1Bar = 480;
-        public const int z2Bar_2 = 128;
-        public const int z1Bar_2 = 1248;
-        public const int z2Bar_3 = 192;
-        public const int z1Bar_3 = 1632;
-        public const int z2Bar_4 = 256;
-        public const int z1Bar_4 = 2016;
+        public const int z1Bar = 96;
+        public const int z2Bar_2 = 512;
+        public const int z1Bar_2 = 544;
+        public const int z2Bar_3 = 960;
+        public const int z1Bar_3 = 992;
+        public const int z2Bar_4 = 1408;
+        public const int z1Bar_4 = 1440;
         public const int a1Bar = 96;
-        public const int backNet_W1 = 96;
-        public const int a1Bar_2 = 864;
-        public const int backNet_W1_2 = 160;
-        public const int a1Bar_3 = 864;
-        public const int backNet_W1_3 = 224;
-        public const int a1Bar_4 = 864;
+        public const int backNet_W1 = 480;
+        public const int a1Bar_2 = 544;
+        public const int backNet_W1_2 = 928;
+        public const int a1Bar_3 = 992;
+        public const int backNet_W1_3 = 1376;
+        public const int a1Bar_4 = 1440;
         public const int backNet_W1_4 = 64;
         public const int xBar = 0;
         public const int broadcast = 32;
-        public const int add = 128;
+        public const int add = 96;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -504,7 +504,7 @@ namespace Fluxion.Generated
         public const int weight = 368;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradientArena
     {
         public const int result_2 = 80;
@@ -529,27 +529,27 @@ namespace Fluxion.Generated
         public const int Net_b2 = 1008;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceValue_At_loopArena
     {
         public const int x = 0;
-        public const int a1 = 448;
-        public const int add = 96;
-        public const int a1_2 = 512;
-        public const int add_2 = 128;
-        public const int a1_3 = 544;
-        public const int add_3 = 160;
-        public const int a1_4 = 576;
+        public const int a1 = 64;
+        public const int add = 64;
+        public const int a1_2 = 480;
+        public const int add_2 = 96;
+        public const int a1_3 = 480;
+        public const int add_3 = 128;
+        public const int a1_4 = 480;
         public const int z1 = 64;
-        public const int z2 = 64;
-        public const int z1_2 = 128;
-        public const int z2_2 = 96;
-        public const int z1_3 = 160;
-        public const int z2_3 = 128;
-        public const int z1_4 = 192;
-        public const int z2_4 = 160;
+        public const int z2 = 448;
+        public const int z1_2 = 480;
+        public const int z2_2 = 64;
+        public const int z1_3 = 480;
+        public const int z2_3 = 96;
+        public const int z1_4 = 480;
+        public const int z2_4 = 128;
         public const int broadcast = 32;
-        public const int x_2 = 192;
+        public const int x_2 = 160;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -561,7 +561,7 @@ namespace Fluxion.Generated
         public const int weight = 368;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceValueArena
     {
         public const int matvec = 48;
@@ -571,7 +571,7 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceResiduals_At_loop_forwardArena
     {
         public const int x = 0;
@@ -600,28 +600,28 @@ namespace Fluxion.Generated
         public const int slice = 1728;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceResiduals_At_loop_vjpArena
     {
         public const int z2Bar = 64;
-        public const int z1Bar = 480;
-        public const int z2Bar_2 = 128;
-        public const int z1Bar_2 = 1248;
-        public const int z2Bar_3 = 192;
-        public const int z1Bar_3 = 1632;
-        public const int z2Bar_4 = 256;
-        public const int z1Bar_4 = 2016;
+        public const int z1Bar = 96;
+        public const int z2Bar_2 = 512;
+        public const int z1Bar_2 = 544;
+        public const int z2Bar_3 = 960;
+        public const int z1Bar_3 = 992;
+        public const int z2Bar_4 = 1408;
+        public const int z1Bar_4 = 1440;
         public const int a1Bar = 96;
-        public const int backNet_W1 = 96;
-        public const int a1Bar_2 = 864;
-        public const int backNet_W1_2 = 160;
-        public const int a1Bar_3 = 864;
-        public const int backNet_W1_3 = 224;
-        public const int a1Bar_4 = 864;
+        public const int backNet_W1 = 480;
+        public const int a1Bar_2 = 544;
+        public const int backNet_W1_2 = 928;
+        public const int a1Bar_3 = 992;
+        public const int backNet_W1_3 = 1376;
+        public const int a1Bar_4 = 1440;
         public const int backNet_W1_4 = 64;
         public const int xBar = 0;
         public const int broadcast = 32;
-        public const int add = 128;
+        public const int add = 96;
     }
 
     /// <summary>Where inputs start in a tile.</summary>
@@ -633,7 +633,7 @@ namespace Fluxion.Generated
         public const int seed = 368;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceResidualsArena
     {
         public const int result_2 = 32;

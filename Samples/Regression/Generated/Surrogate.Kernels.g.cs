@@ -35,7 +35,7 @@
 //                                           z1Bar = a1Prime·a1Bar
 //                                           ∂L/∂Net.b1 += z1Bar
 //                                           ∂L/∂Net.W1 += z1Bar xᵀ
-//   plan: 12 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 1680 doubles; per sample 1320 multiply-adds in products, 125 operations, 40 functions
+//   plan: 12 loops, tiles of 16 samples in lanes; kept for reverse: a1, a2; arena 1072 doubles; per sample 1320 multiply-adds in products, 125 operations, 40 functions
 //
 // MseValue: the equations of MseGradient, forward
 //   plan: 6 loops, tiles of 16 samples in lanes; arena 656 doubles; per sample 460 multiply-adds in products, 3 operations, 40 functions
@@ -115,7 +115,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_Surrogate_Mse_Residuals.Instance;
 
-        public override int WorkspaceLength => 1680;
+        public override int WorkspaceLength => 1072;
 
         public override int AccumulatorLength => 880;
 
@@ -215,7 +215,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingleArena
     {
         public const int a1 = 0;
@@ -229,13 +229,13 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatchArena
     {
-        public const int a1 = 320;
+        public const int a1 = 0;
         public const int a2 = 320;
         public const int z1 = 0;
-        public const int z2 = 0;
+        public const int z2 = 320;
         public const int z3 = 0;
     }
 
@@ -247,21 +247,21 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MseGradientArena
     {
-        public const int a1 = 336;
-        public const int a2 = 656;
-        public const int z2Bar = 976;
+        public const int a1 = 16;
+        public const int a2 = 336;
+        public const int z2Bar = 336;
         public const int z1Bar = 656;
-        public const int z3Bar = 32;
+        public const int z3Bar = 672;
         public const int z1 = 16;
-        public const int z2 = 16;
-        public const int z3 = 16;
-        public const int a1Bar = 16;
+        public const int z2 = 336;
+        public const int z3 = 656;
+        public const int a1Bar = 656;
         public const int transposed = 16;
-        public const int transposed_2 = 1296;
-        public const int transposed_3 = 976;
+        public const int transposed_2 = 656;
+        public const int transposed_3 = 688;
         public const int loss = 0;
     }
 
@@ -284,13 +284,13 @@ namespace Fluxion.Generated
         public const int weight = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MseValueArena
     {
-        public const int a1 = 336;
+        public const int a1 = 16;
         public const int a2 = 336;
         public const int z1 = 16;
-        public const int z2 = 16;
+        public const int z2 = 336;
         public const int z3 = 16;
         public const int loss = 0;
     }
@@ -303,17 +303,17 @@ namespace Fluxion.Generated
         public const int seed = 48;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MseResidualsArena
     {
-        public const int a1 = 320;
-        public const int a2 = 640;
-        public const int z2Bar = 960;
-        public const int z1Bar = 640;
+        public const int a1 = 0;
+        public const int a2 = 320;
+        public const int z2Bar = 640;
+        public const int z1Bar = 960;
         public const int z1 = 0;
-        public const int z2 = 0;
-        public const int a1Bar = 0;
-        public const int z3 = 960;
+        public const int z2 = 320;
+        public const int a1Bar = 960;
+        public const int z3 = 640;
     }
 
     /// <summary>Where accumulated gradients start.</summary>
@@ -349,11 +349,10 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 x + Net.b1
             // a1 = tanh(z1)
-            Linear.Product1x24x2Tanh(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
             // a2 = tanh(z2)
-            Linear.Product1x24x20Tanh(ref Unsafe.Add(ref arena, NetSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.a2));
+            Linear.Layers2x24Tanhx24Tanh(ref Unsafe.Add(ref tile, NetSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetSingleArena.a2));
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, NetSingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref output);
@@ -804,71 +803,92 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 1: Y = A B + bias: 1×2 times 2×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 2: Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x2Tanh(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Layers2x24Tanhx24Tanh(ref double a, ref double w1, ref double bias1, ref double w2, ref double bias2, ref double c)
         {
+            V a1_0, a1_1, a1_2;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                ref double bv = ref w1;
+                ref double bias = ref bias1;
+                ref double am = ref a;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                for (int k = 0; k < 2; k++)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 2; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                    }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                 }
+                V y0_0 = c0_0;
+                a1_0 = VectorMath.Tanh(y0_0);
+                V y0_1 = c0_1;
+                a1_1 = VectorMath.Tanh(y0_1);
+                V y0_2 = c0_2;
+                a1_2 = VectorMath.Tanh(y0_2);
             }
-        }
-
-        // Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x20Tanh(ref double a, ref double b, ref double bias, ref double c)
-        {
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref w2;
+                ref double bias = ref bias2;
+                ref double cm = ref c;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 20; k++)
+                    V row = a1_0;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
+
+                {
+                    V row = a1_1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 8; k < 16; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+
+                {
+                    V row = a1_2;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 16; k < 20; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    }
+                }
+                V y0_0 = c0_0;
+                VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                V y0_1 = c0_1;
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                V y0_2 = c0_2;
+                VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
         }
 

@@ -222,7 +222,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int slice_2 = 0;
@@ -241,7 +241,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
         public const int slice_2 = 0;
@@ -261,7 +261,7 @@ namespace Fluxion.Generated
         public const int h = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class VerletSingleArena
     {
         public const int slice = 0;
@@ -285,7 +285,7 @@ namespace Fluxion.Generated
         public const int h = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class VerletBatchArena
     {
         public const int slice = 0;
@@ -309,7 +309,7 @@ namespace Fluxion.Generated
         public const int h = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Yoshida4SingleArena
     {
         public const int slice = 0;
@@ -349,7 +349,7 @@ namespace Fluxion.Generated
         public const int h = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Yoshida4BatchArena
     {
         public const int slice = 0;

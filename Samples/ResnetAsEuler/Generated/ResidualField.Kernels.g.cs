@@ -247,7 +247,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int tanh = 8;
@@ -261,7 +261,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
         public const int tanh = 128;
@@ -276,7 +276,7 @@ namespace Fluxion.Generated
         public const int h = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerSingleArena
     {
         public const int tanh = 8;
@@ -291,7 +291,7 @@ namespace Fluxion.Generated
         public const int h = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class EulerBatchArena
     {
         public const int tanh = 128;
@@ -306,7 +306,7 @@ namespace Fluxion.Generated
         public const int h = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointSingleArena
     {
         public const int add_2 = 8;
@@ -325,7 +325,7 @@ namespace Fluxion.Generated
         public const int h = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MidpointBatchArena
     {
         public const int add_2 = 64;
@@ -344,7 +344,7 @@ namespace Fluxion.Generated
         public const int h = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4SingleArena
     {
         public const int add_2 = 8;
@@ -371,7 +371,7 @@ namespace Fluxion.Generated
         public const int h = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class Rk4BatchArena
     {
         public const int add_2 = 64;

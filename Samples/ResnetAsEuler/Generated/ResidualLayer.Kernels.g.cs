@@ -79,7 +79,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingleArena
     {
         public const int a1 = 8;
@@ -93,7 +93,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatchArena
     {
         public const int a1 = 128;

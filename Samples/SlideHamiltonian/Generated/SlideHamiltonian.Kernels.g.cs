@@ -104,7 +104,7 @@
 //                                                 z1Bar_3 = a1Prime·a1Bar_3
 //                                                 ∂L/∂V.b1 += z1_2Bar + z1Bar_3
 //                                                 ∂L/∂V.W1 += z1Bar_3 sliceᵀ
-//   plan: 49 loops, tiles of 16 samples in lanes; kept for reverse: slice, a1, a2, z2Bar, a1Bar, z1Bar, sub, mul, add, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, backV_W1_2; computed again: a2Bar, a2Prime, a1Prime, a2Prime_2, a1Prime_2, sub_2, mul_2; arena 4336 doubles; per sample 5264 multiply-adds in products, 967 operations, 80 functions
+//   plan: 49 loops, tiles of 16 samples in lanes; kept for reverse: slice, a1, a2, z2Bar, a1Bar, z1Bar, sub, mul, add, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, backV_W1_2; computed again: a2Bar, a2Prime, a1Prime, a2Prime_2, a1Prime_2, sub_2, mul_2; arena 4080 doubles; per sample 5264 multiply-adds in products, 967 operations, 80 functions
 //
 // OneStepValue: the equations of OneStepGradient, forward
 //   plan: 21 loops, tiles of 16 samples in lanes; computed again: a2Bar; arena 1104 doubles; per sample 1768 multiply-adds in products, 229 operations, 80 functions
@@ -150,7 +150,7 @@
 //                                                        z1Bar_3 = a1Prime·a1Bar_3
 //                                                        ∂L/∂V.b1 += z1_2Bar + z1Bar_3
 //                                                        ∂L/∂V.W1 += z1Bar_3 sliceᵀ
-//   plan: 40 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a2Bar, a2Prime, a1Prime, a2Prime_2, a1Prime_2; arena 5952 doubles; per sample 5264 multiply-adds in products, 858 operations, 80 functions
+//   plan: 40 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a2Bar, a2Prime, a1Prime, a2Prime_2, a1Prime_2; arena 5312 doubles; per sample 5264 multiply-adds in products, 858 operations, 80 functions
 //
 // FineStepsGradient: forward                   reverse
 //   a2Bar = V.W3 + 0                           xBar = 2·weight·sub
@@ -886,7 +886,7 @@
 //                                                  z1Bar_22 = a1Prime·a1Bar_22
 //                                                  ∂L/∂V.b1 += z1_21Bar + z1_20Bar + z1_19Bar + z1_18Bar + z1_17Bar + z1_16Bar + z1_15Bar + z1_14Bar + z1_13Bar + z1_12Bar + z1_11Bar + z1_10Bar + z1_9Bar + z1_8Bar + z1_7Bar + z1_6Bar + z1_5Bar + z1_4Bar + z1_3Bar + z1_2Bar + z1Bar_22
 //                                                  ∂L/∂V.W1 += z1Bar_22 sliceᵀ
-//   plan: 619 loops, tiles of 16 samples in lanes; kept for reverse: slice, a1, a2, z2Bar, a1Bar, z1Bar, sub, mul, add, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, backV_W1_2, sub_4, mul_3, add_2, a1_3, a2_3, z2Bar_3, a1Bar_3, z1Bar_3, backV_W1_3, sub_7, mul_5, add_3, a1_4, a2_4, z2Bar_4, a1Bar_4, z1Bar_4, backV_W1_4, sub_10, mul_7, add_4, a1_5, a2_5, z2Bar_5, a1Bar_5, z1Bar_5, backV_W1_5, sub_13, mul_9, add_5, a1_6, a2_6, z2Bar_6, a1Bar_6, z1Bar_6, backV_W1_6, sub_16, mul_11, add_6, a1_7, a2_7, z2Bar_7, a1Bar_7, z1Bar_7, backV_W1_7, sub_19, mul_13, add_7, a1_8, a2_8, z2Bar_8, a1Bar_8, z1Bar_8, backV_W1_8, sub_22, mul_15, add_8, a1_9, a2_9, z2Bar_9, a1Bar_9, z1Bar_9, backV_W1_9, sub_25, mul_17, add_9, a1_10, a2_10, z2Bar_10, a1Bar_10, z1Bar_10, backV_W1_10, sub_28, mul_19, add_10, a1_11, a2_11, z2Bar_11, a1Bar_11, z1Bar_11, backV_W1_11, sub_31, mul_21, add_11, a1_12, a2_12, z2Bar_12, a1Bar_12, z1Bar_12, backV_W1_12, sub_34, mul_23, add_12, a1_13, a2_13, z2Bar_13, a1Bar_13, z1Bar_13, backV_W1_13, sub_37, mul_25, add_13, a1_14, a2_14, z2Bar_14, a1Bar_14, z1Bar_14, backV_W1_14, sub_40, mul_27, add_14, a1_15, a2_15, z2Bar_15, a1Bar_15, z1Bar_15, backV_W1_15, sub_43, mul_29, add_15, a1_16, a2_16, z2Bar_16, a1Bar_16, z1Bar_16, backV_W1_16, sub_46, mul_31, add_16, a1_17, a2_17, z2Bar_17, a1Bar_17, z1Bar_17, backV_W1_17, sub_49, mul_33, add_17, a1_18, a2_18, z2Bar_18, a1Bar_18, z1Bar_18, backV_W1_18, sub_52, mul_35, add_18, a1_19, a2_19, z2Bar_19, a1Bar_19, z1Bar_19, backV_W1_19, sub_55, mul_37, add_19, a1_20, a2_20, z2Bar_20, a1Bar_20, z1Bar_20, backV_W1_20, sub_58, mul_39, add_20, a1_21, a2_21, z2Bar_21, a1Bar_21, z1Bar_21, backV_W1_21; computed again: a2Bar, a2Prime, a1Prime, a2Prime_2, a1Prime_2, mul_2, sub_2, x, sub_3, a2Prime_3, a1Prime_3, mul_4, sub_5, x_2, sub_6, a2Prime_4, a1Prime_4, mul_6, sub_8, x_3, sub_9, a2Prime_5, a1Prime_5, mul_8, sub_11, x_4, sub_12, a2Prime_6, a1Prime_6, mul_10, sub_14, x_5, sub_15, a2Prime_7, a1Prime_7, mul_12, sub_17, x_6, sub_18, a2Prime_8, a1Prime_8, mul_14, sub_20, x_7, sub_21, a2Prime_9, a1Prime_9, mul_16, sub_23, x_8, sub_24, a2Prime_10, a1Prime_10, mul_18, sub_26, x_9, sub_27, a2Prime_11, a1Prime_11, mul_20, sub_29, x_10, sub_30, a2Prime_12, a1Prime_12, mul_22, sub_32, x_11, sub_33, a2Prime_13, a1Prime_13, mul_24, sub_35, x_12, sub_36, a2Prime_14, a1Prime_14, mul_26, sub_38, x_13, sub_39, a2Prime_15, a1Prime_15, mul_28, sub_41, x_14, sub_42, a2Prime_16, a1Prime_16, mul_30, sub_44, x_15, sub_45, a2Prime_17, a1Prime_17, mul_32, sub_47, x_16, sub_48, a2Prime_18, a1Prime_18, mul_34, sub_50, x_17, sub_51, a2Prime_19, a1Prime_19, mul_36, sub_53, x_18, sub_54, a2Prime_20, a1Prime_20, mul_38, sub_56, x_19, sub_57, a2Prime_21, a1Prime_21, x_20, sub_59, sum_20Bar, x_20Bar, x_19Bar, add_25, add_26, x_18Bar, add_27, x_17Bar, add_30, x_16Bar, add_35, add_36, x_15Bar, add_37, x_14Bar, add_40, x_13Bar, add_45, add_46, x_12Bar, add_47, x_11Bar, add_50, x_10Bar, add_55, add_56, x_9Bar, add_57, x_8Bar, add_60, x_7Bar, add_65, add_66, x_6Bar, add_67, x_5Bar, add_70, x_4Bar, add_75, add_76, x_3Bar, add_77, x_2Bar, add_80, add_81, xBar; arena 37552 doubles; per sample 55880 multiply-adds in products, 11960 operations, 840 functions
+//   plan: 619 loops, tiles of 16 samples in lanes; kept for reverse: slice, a1, a2, z2Bar, a1Bar, z1Bar, sub, mul, add, a1_2, a2_2, z2Bar_2, a1Bar_2, z1Bar_2, backV_W1_2, sub_4, mul_3, add_2, a1_3, a2_3, z2Bar_3, a1Bar_3, z1Bar_3, backV_W1_3, sub_7, mul_5, add_3, a1_4, a2_4, z2Bar_4, a1Bar_4, z1Bar_4, backV_W1_4, sub_10, mul_7, add_4, a1_5, a2_5, z2Bar_5, a1Bar_5, z1Bar_5, backV_W1_5, sub_13, mul_9, add_5, a1_6, a2_6, z2Bar_6, a1Bar_6, z1Bar_6, backV_W1_6, sub_16, mul_11, add_6, a1_7, a2_7, z2Bar_7, a1Bar_7, z1Bar_7, backV_W1_7, sub_19, mul_13, add_7, a1_8, a2_8, z2Bar_8, a1Bar_8, z1Bar_8, backV_W1_8, sub_22, mul_15, add_8, a1_9, a2_9, z2Bar_9, a1Bar_9, z1Bar_9, backV_W1_9, sub_25, mul_17, add_9, a1_10, a2_10, z2Bar_10, a1Bar_10, z1Bar_10, backV_W1_10, sub_28, mul_19, add_10, a1_11, a2_11, z2Bar_11, a1Bar_11, z1Bar_11, backV_W1_11, sub_31, mul_21, add_11, a1_12, a2_12, z2Bar_12, a1Bar_12, z1Bar_12, backV_W1_12, sub_34, mul_23, add_12, a1_13, a2_13, z2Bar_13, a1Bar_13, z1Bar_13, backV_W1_13, sub_37, mul_25, add_13, a1_14, a2_14, z2Bar_14, a1Bar_14, z1Bar_14, backV_W1_14, sub_40, mul_27, add_14, a1_15, a2_15, z2Bar_15, a1Bar_15, z1Bar_15, backV_W1_15, sub_43, mul_29, add_15, a1_16, a2_16, z2Bar_16, a1Bar_16, z1Bar_16, backV_W1_16, sub_46, mul_31, add_16, a1_17, a2_17, z2Bar_17, a1Bar_17, z1Bar_17, backV_W1_17, sub_49, mul_33, add_17, a1_18, a2_18, z2Bar_18, a1Bar_18, z1Bar_18, backV_W1_18, sub_52, mul_35, add_18, a1_19, a2_19, z2Bar_19, a1Bar_19, z1Bar_19, backV_W1_19, sub_55, mul_37, add_19, a1_20, a2_20, z2Bar_20, a1Bar_20, z1Bar_20, backV_W1_20, sub_58, mul_39, add_20, a1_21, a2_21, z2Bar_21, a1Bar_21, z1Bar_21, backV_W1_21; computed again: a2Bar, a2Prime, a1Prime, a2Prime_2, a1Prime_2, mul_2, sub_2, x, sub_3, a2Prime_3, a1Prime_3, mul_4, sub_5, x_2, sub_6, a2Prime_4, a1Prime_4, mul_6, sub_8, x_3, sub_9, a2Prime_5, a1Prime_5, mul_8, sub_11, x_4, sub_12, a2Prime_6, a1Prime_6, mul_10, sub_14, x_5, sub_15, a2Prime_7, a1Prime_7, mul_12, sub_17, x_6, sub_18, a2Prime_8, a1Prime_8, mul_14, sub_20, x_7, sub_21, a2Prime_9, a1Prime_9, mul_16, sub_23, x_8, sub_24, a2Prime_10, a1Prime_10, mul_18, sub_26, x_9, sub_27, a2Prime_11, a1Prime_11, mul_20, sub_29, x_10, sub_30, a2Prime_12, a1Prime_12, mul_22, sub_32, x_11, sub_33, a2Prime_13, a1Prime_13, mul_24, sub_35, x_12, sub_36, a2Prime_14, a1Prime_14, mul_26, sub_38, x_13, sub_39, a2Prime_15, a1Prime_15, mul_28, sub_41, x_14, sub_42, a2Prime_16, a1Prime_16, mul_30, sub_44, x_15, sub_45, a2Prime_17, a1Prime_17, mul_32, sub_47, x_16, sub_48, a2Prime_18, a1Prime_18, mul_34, sub_50, x_17, sub_51, a2Prime_19, a1Prime_19, mul_36, sub_53, x_18, sub_54, a2Prime_20, a1Prime_20, mul_38, sub_56, x_19, sub_57, a2Prime_21, a1Prime_21, x_20, sub_59, sum_20Bar, x_20Bar, x_19Bar, add_25, add_26, x_18Bar, add_27, x_17Bar, add_30, x_16Bar, add_35, add_36, x_15Bar, add_37, x_14Bar, add_40, x_13Bar, add_45, add_46, x_12Bar, add_47, x_11Bar, add_50, x_10Bar, add_55, add_56, x_9Bar, add_57, x_8Bar, add_60, x_7Bar, add_65, add_66, x_6Bar, add_67, x_5Bar, add_70, x_4Bar, add_75, add_76, x_3Bar, add_77, x_2Bar, add_80, add_81, xBar; arena 37232 doubles; per sample 55880 multiply-adds in products, 11960 operations, 840 functions
 //
 // DistanceValue: the equations of DistanceGradient, forward
 //   plan: 249 loops, tiles of 16 samples in lanes; computed again: a2Bar, mul_2, sub_2, mul_4, sub_5, mul_6, sub_8, mul_8, sub_11, mul_10, sub_14, mul_12, sub_17, mul_14, sub_20, mul_16, sub_23, mul_18, sub_26, mul_20, sub_29, mul_22, sub_32, mul_24, sub_35, mul_26, sub_38, mul_28, sub_41, mul_30, sub_44, mul_32, sub_47, mul_34, sub_50, mul_36, sub_53, mul_38, sub_56; arena 2896 doubles; per sample 18640 multiply-adds in products, 2720 operations, 840 functions
@@ -1078,7 +1078,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_SlideHamiltonian_OneStep_Residuals.Instance;
 
-        public override int WorkspaceLength => 4336;
+        public override int WorkspaceLength => 4080;
 
         public override int AccumulatorLength => 1312;
 
@@ -1141,7 +1141,7 @@ namespace Fluxion.Generated
 
         public override int Residuals => 4;
 
-        public override int WorkspaceLength => 5952;
+        public override int WorkspaceLength => 5312;
 
         public override void Run(ReadOnlySpan<double> parameters, ReadOnlySpan<double> tile, Span<double> workspace, Span<double> residuals, Span<double> rows)
         {
@@ -1274,7 +1274,7 @@ namespace Fluxion.Generated
 
         public override int ParameterCount => Theta.Count;
 
-        public override int WorkspaceLength => 37552;
+        public override int WorkspaceLength => 37232;
 
         public override int AccumulatorLength => 1312;
 
@@ -1420,19 +1420,19 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FSingleArena
     {
         public const int slice = 0;
         public const int slice_2 = 8;
         public const int a1 = 16;
         public const int mul = 8;
-        public const int z2Bar = 64;
+        public const int z2Bar = 40;
         public const int z1Bar = 64;
         public const int matvec = 0;
         public const int z2 = 40;
         public const int backA = 0;
-        public const int a1Bar = 40;
+        public const int a1Bar = 64;
         public const int backV_W1 = 8;
     }
 
@@ -1442,20 +1442,20 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FBatchArena
     {
         public const int slice = 0;
         public const int slice_2 = 32;
-        public const int a1 = 384;
+        public const int a1 = 64;
         public const int mul = 32;
-        public const int z2Bar = 704;
+        public const int z2Bar = 384;
         public const int z1Bar = 704;
         public const int z1 = 64;
         public const int matvec = 0;
-        public const int z2 = 64;
+        public const int z2 = 384;
         public const int backA = 0;
-        public const int a1Bar = 32;
+        public const int a1Bar = 704;
         public const int backV_W1 = 32;
     }
 
@@ -1467,54 +1467,54 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepGradientArena
     {
         public const int slice = 16;
-        public const int a1 = 368;
+        public const int a1 = 48;
         public const int sub = 1680;
         public const int add = 1744;
-        public const int a1_2 = 2096;
+        public const int a1_2 = 1776;
         public const int neg = 3376;
         public const int a1Bar_2Bar = 3376;
         public const int mul_3 = 1808;
         public const int neg_2 = 1776;
         public const int a1BarBar = 1648;
-        public const int z2Bar = 688;
+        public const int z2Bar = 368;
         public const int z1Bar = 1328;
         public const int mul = 1712;
-        public const int z2Bar_2 = 2416;
+        public const int z2Bar_2 = 2096;
         public const int z1Bar_2 = 3056;
         public const int z2_2Bar = 3376;
-        public const int z1_2Bar = 4016;
+        public const int z1_2Bar = 3696;
         public const int mul_4 = 1776;
-        public const int z2Bar_3 = 1648;
-        public const int z1Bar_3 = 1008;
+        public const int z2Bar_3 = 368;
+        public const int z1Bar_3 = 688;
         public const int z1 = 48;
-        public const int z2 = 48;
-        public const int a1Bar = 48;
+        public const int z2 = 368;
+        public const int a1Bar = 1008;
         public const int backV_W1 = 1648;
         public const int matvec = 1648;
         public const int backA = 1648;
         public const int z1_2 = 1776;
-        public const int z2_2 = 1776;
-        public const int a1Bar_2 = 1776;
+        public const int z2_2 = 2096;
+        public const int a1Bar_2 = 2736;
         public const int backV_W1_2 = 1648;
         public const int z1Bar_2Bar = 3056;
-        public const int z2Bar_2Bar = 2416;
+        public const int z2Bar_2Bar = 2096;
         public const int backV_W2 = 3696;
         public const int backV_W1_3 = 1776;
         public const int matvec_2 = 1712;
         public const int backA_2 = 1712;
         public const int z1BarBar = 1328;
-        public const int z2BarBar = 688;
+        public const int z2BarBar = 368;
         public const int backV_W2_2 = 688;
-        public const int a2 = 1008;
-        public const int a2_2 = 2736;
+        public const int a2 = 688;
+        public const int a2_2 = 2416;
         public const int transposed = 3696;
         public const int transposed_2 = 3696;
-        public const int transposed_3 = 1968;
-        public const int transposed_4 = 688;
+        public const int transposed_3 = 2736;
+        public const int transposed_4 = 1648;
         public const int loss = 0;
     }
 
@@ -1537,28 +1537,28 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepValueArena
     {
         public const int slice = 16;
-        public const int a1 = 368;
+        public const int a1 = 48;
         public const int sub = 80;
         public const int add = 112;
-        public const int a1_2 = 464;
-        public const int z2Bar = 688;
+        public const int a1_2 = 144;
+        public const int z2Bar = 368;
         public const int z1Bar = 688;
         public const int mul = 112;
-        public const int z2Bar_2 = 784;
+        public const int z2Bar_2 = 464;
         public const int z1Bar_2 = 784;
         public const int z1 = 48;
-        public const int z2 = 48;
-        public const int a1Bar = 48;
+        public const int z2 = 368;
+        public const int a1Bar = 688;
         public const int backV_W1 = 48;
         public const int matvec = 48;
         public const int backA = 48;
         public const int z1_2 = 144;
-        public const int z2_2 = 144;
-        public const int a1Bar_2 = 144;
+        public const int z2_2 = 464;
+        public const int a1Bar_2 = 784;
         public const int backV_W1_2 = 16;
         public const int loss = 0;
     }
@@ -1571,7 +1571,7 @@ namespace Fluxion.Generated
         public const int seed = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class OneStepResidualsArena
     {
         public const int slice = 0;    // slice | neg
@@ -1582,17 +1582,17 @@ namespace Fluxion.Generated
         public const int mul_2 = 128;
         public const int neg_2 = 96;
         public const int a1BarBar = 1984;
-        public const int z2Bar = 1344;
+        public const int z2Bar = 1024;
         public const int z1Bar = 1984;
         public const int mul = 2368;
         public const int z2_2Bar = 4032;    // z2_2Bar | z2Bar_2
-        public const int z1_2Bar = 5312;    // z1_2Bar | z1Bar_2
+        public const int z1_2Bar = 4672;    // z1_2Bar | z1Bar_2
         public const int mul_3 = 96;
-        public const int z2Bar_3 = 1984;
-        public const int z1Bar_3 = 1664;
+        public const int z2Bar_3 = 1024;
+        public const int z1Bar_3 = 1344;
         public const int z1 = 64;    // z1 | z1Bar_2Bar
         public const int z2 = 1024;
-        public const int a1Bar = 1024;
+        public const int a1Bar = 1664;
         public const int backV_W1 = 2304;
         public const int matvec = 2304;
         public const int backA = 2304;
@@ -1603,9 +1603,9 @@ namespace Fluxion.Generated
         public const int matvec_2 = 64;
         public const int backA_2 = 64;
         public const int z1BarBar = 128;
-        public const int z2BarBar = 1344;
+        public const int z2BarBar = 1024;
         public const int backV_W2_2 = 1344;
-        public const int a2 = 1664;
+        public const int a2 = 1344;
         public const int a2_2 = 2432;
     }
 
@@ -1620,7 +1620,7 @@ namespace Fluxion.Generated
         public const int V_W3 = 7744;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsGradient_FineSteps_loop_forwardArena
     {
         public const int z1 = 384;
@@ -1656,7 +1656,7 @@ namespace Fluxion.Generated
         public const int a2_2 = 3168;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsGradient_FineSteps_loop_vjpArena
     {
         public const int neg = 384;
@@ -1665,17 +1665,17 @@ namespace Fluxion.Generated
         public const int neg_2 = 416;
         public const int a1BarBar_2 = 2016;
         public const int z2Bar = 736;
-        public const int z1Bar = 1696;
+        public const int z1Bar = 1376;
         public const int mul_2 = 416;
-        public const int z2Bar_2 = 2016;
-        public const int z1Bar_2 = 800;
+        public const int z2Bar_2 = 2336;
+        public const int z1Bar_2 = 480;
         public const int z1BarBar = 416;
         public const int z2BarBar = 1056;
         public const int backV_W2 = 1376;
         public const int backV_W1 = 384;
         public const int matvec = 448;
         public const int backA = 448;
-        public const int z1BarBar_2 = 1376;
+        public const int z1BarBar_2 = 1696;
         public const int z2BarBar_2 = 2336;
         public const int backV_W2_2 = 480;
         public const int backV_W1_2 = 416;
@@ -1696,7 +1696,7 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsGradientArena
     {
         public const int a2Bar = 16;
@@ -1719,28 +1719,28 @@ namespace Fluxion.Generated
         public const int V_W3 = 1152;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsValue_FineSteps_loopArena
     {
         public const int slice = 384;
-        public const int a1 = 736;
+        public const int a1 = 416;
         public const int sub = 448;
         public const int add = 480;
-        public const int a1_2 = 832;
-        public const int z2Bar = 1056;
+        public const int a1_2 = 512;
+        public const int z2Bar = 736;
         public const int z1Bar = 1056;
         public const int mul = 480;
-        public const int z2Bar_2 = 1152;
+        public const int z2Bar_2 = 832;
         public const int z1Bar_2 = 1152;
         public const int z1 = 416;
-        public const int z2 = 416;
-        public const int a1Bar = 416;
+        public const int z2 = 736;
+        public const int a1Bar = 1056;
         public const int backV_W1 = 416;
         public const int matvec = 416;
         public const int backA = 416;
         public const int z1_2 = 512;
-        public const int z2_2 = 512;
-        public const int a1Bar_2 = 512;
+        public const int z2_2 = 832;
+        public const int a1Bar_2 = 1152;
         public const int backV_W1_2 = 384;
         public const int x = 0;
         public const int a2Bar = 64;
@@ -1755,7 +1755,7 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsValueArena
     {
         public const int a2Bar = 16;
@@ -1764,7 +1764,7 @@ namespace Fluxion.Generated
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsResiduals_FineSteps_loop_forwardArena
     {
         public const int z1 = 384;
@@ -1800,7 +1800,7 @@ namespace Fluxion.Generated
         public const int a2_2 = 3168;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsResiduals_FineSteps_loop_vjpArena
     {
         public const int neg = 384;
@@ -1809,17 +1809,17 @@ namespace Fluxion.Generated
         public const int neg_2 = 416;
         public const int a1BarBar_2 = 2016;
         public const int z2Bar = 736;
-        public const int z1Bar = 1696;
+        public const int z1Bar = 1376;
         public const int mul_2 = 416;
-        public const int z2Bar_2 = 2016;
-        public const int z1Bar_2 = 800;
+        public const int z2Bar_2 = 2336;
+        public const int z1Bar_2 = 480;
         public const int z1BarBar = 416;
         public const int z2BarBar = 1056;
         public const int backV_W2 = 1376;
         public const int backV_W1 = 384;
         public const int matvec = 448;
         public const int backA = 448;
-        public const int z1BarBar_2 = 1376;
+        public const int z1BarBar_2 = 1696;
         public const int z2BarBar_2 = 2336;
         public const int backV_W2_2 = 480;
         public const int backV_W1_2 = 416;
@@ -1836,7 +1836,7 @@ namespace Fluxion.Generated
         public const int seed = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class FineStepsResidualsArena
     {
         public const int a2Bar = 0;
@@ -1865,525 +1865,525 @@ namespace Fluxion.Generated
         public const int weight = 1344;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradientArena
     {
         public const int slice = 16;
-        public const int a1 = 368;
+        public const int a1 = 48;
         public const int sub = 1680;
         public const int add = 1744;
-        public const int a1_2 = 2096;
+        public const int a1_2 = 1776;
         public const int sub_4 = 3376;
         public const int add_2 = 3472;
-        public const int a1_3 = 3824;
+        public const int a1_3 = 3504;
         public const int sub_7 = 5104;
         public const int add_3 = 5200;
-        public const int a1_4 = 5552;
+        public const int a1_4 = 5232;
         public const int sub_10 = 6832;
         public const int add_4 = 6928;
-        public const int a1_5 = 7280;
+        public const int a1_5 = 6960;
         public const int sub_13 = 8560;
         public const int add_5 = 8656;
-        public const int a1_6 = 9008;
+        public const int a1_6 = 8688;
         public const int sub_16 = 10288;
         public const int add_6 = 10384;
-        public const int a1_7 = 10736;
+        public const int a1_7 = 10416;
         public const int sub_19 = 12016;
         public const int add_7 = 12112;
-        public const int a1_8 = 12464;
+        public const int a1_8 = 12144;
         public const int sub_22 = 13744;
         public const int add_8 = 13840;
-        public const int a1_9 = 14192;
+        public const int a1_9 = 13872;
         public const int sub_25 = 15472;
         public const int add_9 = 15568;
-        public const int a1_10 = 15920;
+        public const int a1_10 = 15600;
         public const int sub_28 = 17200;
         public const int add_10 = 17296;
-        public const int a1_11 = 17648;
+        public const int a1_11 = 17328;
         public const int sub_31 = 18928;
         public const int add_11 = 19024;
-        public const int a1_12 = 19376;
+        public const int a1_12 = 19056;
         public const int sub_34 = 20656;
         public const int add_12 = 20752;
-        public const int a1_13 = 21104;
+        public const int a1_13 = 20784;
         public const int sub_37 = 22384;
         public const int add_13 = 22480;
-        public const int a1_14 = 22832;
+        public const int a1_14 = 22512;
         public const int sub_40 = 24112;
         public const int add_14 = 24208;
-        public const int a1_15 = 24560;
+        public const int a1_15 = 24240;
         public const int sub_43 = 25840;
         public const int add_15 = 25936;
-        public const int a1_16 = 26288;
+        public const int a1_16 = 25968;
         public const int sub_46 = 27568;
         public const int add_16 = 27664;
-        public const int a1_17 = 28016;
+        public const int a1_17 = 27696;
         public const int sub_49 = 29296;
         public const int add_17 = 29392;
-        public const int a1_18 = 29744;
+        public const int a1_18 = 29424;
         public const int sub_52 = 31024;
         public const int add_18 = 31120;
-        public const int a1_19 = 31472;
+        public const int a1_19 = 31152;
         public const int sub_55 = 32752;
         public const int add_19 = 32848;
-        public const int a1_20 = 33200;
+        public const int a1_20 = 32880;
         public const int sub_58 = 34480;
         public const int add_20 = 34576;
-        public const int a1_21 = 34928;
+        public const int a1_21 = 34608;
         public const int neg = 36208;
         public const int a1Bar_21Bar = 36208;
         public const int mul_40 = 34640;
         public const int mul_42 = 34608;
-        public const int a1Bar_20Bar = 34704;
+        public const int a1Bar_20Bar = 35568;
         public const int mul_43 = 32848;
         public const int mul_45 = 32816;
         public const int a1Bar_19Bar = 32816;
         public const int mul_46 = 31184;
         public const int mul_48 = 31152;
-        public const int a1Bar_18Bar = 31248;
+        public const int a1Bar_18Bar = 32112;
         public const int mul_49 = 29456;
         public const int mul_51 = 29424;
-        public const int a1Bar_17Bar = 29520;
+        public const int a1Bar_17Bar = 30384;
         public const int mul_52 = 27664;
         public const int mul_54 = 27632;
         public const int a1Bar_16Bar = 27632;
         public const int mul_55 = 26000;
         public const int mul_57 = 25968;
-        public const int a1Bar_15Bar = 26064;
+        public const int a1Bar_15Bar = 26928;
         public const int mul_58 = 24272;
         public const int mul_60 = 24240;
-        public const int a1Bar_14Bar = 24336;
+        public const int a1Bar_14Bar = 25200;
         public const int mul_61 = 22480;
         public const int mul_63 = 22448;
         public const int a1Bar_13Bar = 22448;
         public const int mul_64 = 20816;
         public const int mul_66 = 20784;
-        public const int a1Bar_12Bar = 20880;
+        public const int a1Bar_12Bar = 21744;
         public const int mul_67 = 19088;
         public const int mul_69 = 19056;
-        public const int a1Bar_11Bar = 19152;
+        public const int a1Bar_11Bar = 20016;
         public const int mul_70 = 17296;
         public const int mul_72 = 17264;
         public const int a1Bar_10Bar = 17264;
         public const int mul_73 = 15632;
         public const int mul_75 = 15600;
-        public const int a1Bar_9Bar = 15696;
+        public const int a1Bar_9Bar = 16560;
         public const int mul_76 = 13904;
         public const int mul_78 = 13872;
-        public const int a1Bar_8Bar = 13968;
+        public const int a1Bar_8Bar = 14832;
         public const int mul_79 = 12112;
         public const int mul_81 = 12080;
         public const int a1Bar_7Bar = 12080;
         public const int mul_82 = 10448;
         public const int mul_84 = 10416;
-        public const int a1Bar_6Bar = 10512;
+        public const int a1Bar_6Bar = 11376;
         public const int mul_85 = 8720;
         public const int mul_87 = 8688;
-        public const int a1Bar_5Bar = 8784;
+        public const int a1Bar_5Bar = 9648;
         public const int mul_88 = 6928;
         public const int mul_90 = 6896;
         public const int a1Bar_4Bar = 6896;
         public const int mul_91 = 5264;
         public const int mul_93 = 5232;
-        public const int a1Bar_3Bar = 5328;
+        public const int a1Bar_3Bar = 6192;
         public const int mul_94 = 3536;
         public const int mul_96 = 3536;
-        public const int a1Bar_2Bar = 3600;
+        public const int a1Bar_2Bar = 4464;
         public const int mul_97 = 1808;
         public const int neg_2 = 1680;
         public const int a1BarBar = 1648;
-        public const int z2Bar = 688;
+        public const int z2Bar = 368;
         public const int z1Bar = 1328;
         public const int mul = 1712;
-        public const int z2Bar_2 = 2416;
+        public const int z2Bar_2 = 2096;
         public const int z1Bar_2 = 3056;
         public const int mul_3 = 3440;
-        public const int z2Bar_3 = 4144;
+        public const int z2Bar_3 = 3824;
         public const int z1Bar_3 = 4784;
         public const int mul_5 = 5168;
-        public const int z2Bar_4 = 5872;
+        public const int z2Bar_4 = 5552;
         public const int z1Bar_4 = 6512;
         public const int mul_7 = 6896;
-        public const int z2Bar_5 = 7600;
+        public const int z2Bar_5 = 7280;
         public const int z1Bar_5 = 8240;
         public const int mul_9 = 8624;
-        public const int z2Bar_6 = 9328;
+        public const int z2Bar_6 = 9008;
         public const int z1Bar_6 = 9968;
         public const int mul_11 = 10352;
-        public const int z2Bar_7 = 11056;
+        public const int z2Bar_7 = 10736;
         public const int z1Bar_7 = 11696;
         public const int mul_13 = 12080;
-        public const int z2Bar_8 = 12784;
+        public const int z2Bar_8 = 12464;
         public const int z1Bar_8 = 13424;
         public const int mul_15 = 13808;
-        public const int z2Bar_9 = 14512;
+        public const int z2Bar_9 = 14192;
         public const int z1Bar_9 = 15152;
         public const int mul_17 = 15536;
-        public const int z2Bar_10 = 16240;
+        public const int z2Bar_10 = 15920;
         public const int z1Bar_10 = 16880;
         public const int mul_19 = 17264;
-        public const int z2Bar_11 = 17968;
+        public const int z2Bar_11 = 17648;
         public const int z1Bar_11 = 18608;
         public const int mul_21 = 18992;
-        public const int z2Bar_12 = 19696;
+        public const int z2Bar_12 = 19376;
         public const int z1Bar_12 = 20336;
         public const int mul_23 = 20720;
-        public const int z2Bar_13 = 21424;
+        public const int z2Bar_13 = 21104;
         public const int z1Bar_13 = 22064;
         public const int mul_25 = 22448;
-        public const int z2Bar_14 = 23152;
+        public const int z2Bar_14 = 22832;
         public const int z1Bar_14 = 23792;
         public const int mul_27 = 24176;
-        public const int z2Bar_15 = 24880;
+        public const int z2Bar_15 = 24560;
         public const int z1Bar_15 = 25520;
         public const int mul_29 = 25904;
-        public const int z2Bar_16 = 26608;
+        public const int z2Bar_16 = 26288;
         public const int z1Bar_16 = 27248;
         public const int mul_31 = 27632;
-        public const int z2Bar_17 = 28336;
+        public const int z2Bar_17 = 28016;
         public const int z1Bar_17 = 28976;
         public const int mul_33 = 29360;
-        public const int z2Bar_18 = 30064;
+        public const int z2Bar_18 = 29744;
         public const int z1Bar_18 = 30704;
         public const int mul_35 = 31088;
-        public const int z2Bar_19 = 31792;
+        public const int z2Bar_19 = 31472;
         public const int z1Bar_19 = 32432;
         public const int mul_37 = 32816;
-        public const int z2Bar_20 = 33520;
+        public const int z2Bar_20 = 33200;
         public const int z1Bar_20 = 34160;
         public const int mul_39 = 34544;
-        public const int z2Bar_21 = 35248;
+        public const int z2Bar_21 = 34928;
         public const int z1Bar_21 = 35888;
         public const int z2_21Bar = 36208;
-        public const int z1_21Bar = 36848;
+        public const int z1_21Bar = 36528;
         public const int mul_41 = 34608;
-        public const int z2_20Bar = 34704;
-        public const int z1_20Bar = 36528;
+        public const int z2_20Bar = 35568;
+        public const int z1_20Bar = 35888;
         public const int mul_44 = 32848;
         public const int z2_19Bar = 32816;
-        public const int z1_19Bar = 34160;
+        public const int z1_19Bar = 33840;
         public const int mul_47 = 31152;
-        public const int z2_18Bar = 31248;
-        public const int z1_18Bar = 33136;
+        public const int z2_18Bar = 32112;
+        public const int z1_18Bar = 32432;
         public const int mul_50 = 29424;
-        public const int z2_17Bar = 29520;
-        public const int z1_17Bar = 32432;
+        public const int z2_17Bar = 30384;
+        public const int z1_17Bar = 30704;
         public const int mul_53 = 27664;
         public const int z2_16Bar = 27632;
-        public const int z1_16Bar = 28976;
+        public const int z1_16Bar = 28656;
         public const int mul_56 = 25968;
-        public const int z2_15Bar = 26064;
-        public const int z1_15Bar = 27952;
+        public const int z2_15Bar = 26928;
+        public const int z1_15Bar = 27248;
         public const int mul_59 = 24240;
-        public const int z2_14Bar = 24336;
-        public const int z1_14Bar = 27248;
+        public const int z2_14Bar = 25200;
+        public const int z1_14Bar = 25520;
         public const int mul_62 = 22480;
         public const int z2_13Bar = 22448;
-        public const int z1_13Bar = 23792;
+        public const int z1_13Bar = 23472;
         public const int mul_65 = 20784;
-        public const int z2_12Bar = 20880;
-        public const int z1_12Bar = 22768;
+        public const int z2_12Bar = 21744;
+        public const int z1_12Bar = 22064;
         public const int mul_68 = 19056;
-        public const int z2_11Bar = 19152;
-        public const int z1_11Bar = 22064;
+        public const int z2_11Bar = 20016;
+        public const int z1_11Bar = 20336;
         public const int mul_71 = 17296;
         public const int z2_10Bar = 17264;
-        public const int z1_10Bar = 18608;
+        public const int z1_10Bar = 18288;
         public const int mul_74 = 15600;
-        public const int z2_9Bar = 15696;
-        public const int z1_9Bar = 17584;
+        public const int z2_9Bar = 16560;
+        public const int z1_9Bar = 16880;
         public const int mul_77 = 13872;
-        public const int z2_8Bar = 13968;
-        public const int z1_8Bar = 16880;
+        public const int z2_8Bar = 14832;
+        public const int z1_8Bar = 15152;
         public const int mul_80 = 12112;
         public const int z2_7Bar = 12080;
-        public const int z1_7Bar = 13424;
+        public const int z1_7Bar = 13104;
         public const int mul_83 = 10416;
-        public const int z2_6Bar = 10512;
-        public const int z1_6Bar = 12400;
+        public const int z2_6Bar = 11376;
+        public const int z1_6Bar = 11696;
         public const int mul_86 = 8688;
-        public const int z2_5Bar = 8784;
-        public const int z1_5Bar = 11696;
+        public const int z2_5Bar = 9648;
+        public const int z1_5Bar = 9968;
         public const int mul_89 = 6928;
         public const int z2_4Bar = 6896;
-        public const int z1_4Bar = 8240;
+        public const int z1_4Bar = 7920;
         public const int mul_92 = 5232;
-        public const int z2_3Bar = 5328;
-        public const int z1_3Bar = 7216;
+        public const int z2_3Bar = 6192;
+        public const int z1_3Bar = 6512;
         public const int mul_95 = 3536;
-        public const int z2_2Bar = 3600;
-        public const int z1_2Bar = 6512;
+        public const int z2_2Bar = 4464;
+        public const int z1_2Bar = 4784;
         public const int mul_98 = 1712;
-        public const int z2Bar_22 = 1648;
-        public const int z1Bar_22 = 1008;
+        public const int z2Bar_22 = 368;
+        public const int z1Bar_22 = 688;
         public const int z1 = 48;
-        public const int z2 = 48;
-        public const int a1Bar = 48;
+        public const int z2 = 368;
+        public const int a1Bar = 1008;
         public const int backV_W1 = 1648;
         public const int matvec = 1648;
         public const int backA = 1648;
         public const int z1_2 = 1776;
-        public const int z2_2 = 1776;
-        public const int a1Bar_2 = 1776;
+        public const int z2_2 = 2096;
+        public const int a1Bar_2 = 2736;
         public const int backV_W1_2 = 1648;
         public const int matvec_2 = 3408;
         public const int backA_2 = 3408;
         public const int z1_3 = 3504;
-        public const int z2_3 = 3504;
-        public const int a1Bar_3 = 3504;
+        public const int z2_3 = 3824;
+        public const int a1Bar_3 = 4464;
         public const int backV_W1_3 = 3408;
         public const int matvec_3 = 5136;
         public const int backA_3 = 5136;
         public const int z1_4 = 5232;
-        public const int z2_4 = 5232;
-        public const int a1Bar_4 = 5232;
+        public const int z2_4 = 5552;
+        public const int a1Bar_4 = 6192;
         public const int backV_W1_4 = 5136;
         public const int matvec_4 = 6864;
         public const int backA_4 = 6864;
         public const int z1_5 = 6960;
-        public const int z2_5 = 6960;
-        public const int a1Bar_5 = 6960;
+        public const int z2_5 = 7280;
+        public const int a1Bar_5 = 7920;
         public const int backV_W1_5 = 6864;
         public const int matvec_5 = 8592;
         public const int backA_5 = 8592;
         public const int z1_6 = 8688;
-        public const int z2_6 = 8688;
-        public const int a1Bar_6 = 8688;
+        public const int z2_6 = 9008;
+        public const int a1Bar_6 = 9648;
         public const int backV_W1_6 = 8592;
         public const int matvec_6 = 10320;
         public const int backA_6 = 10320;
         public const int z1_7 = 10416;
-        public const int z2_7 = 10416;
-        public const int a1Bar_7 = 10416;
+        public const int z2_7 = 10736;
+        public const int a1Bar_7 = 11376;
         public const int backV_W1_7 = 10320;
         public const int matvec_7 = 12048;
         public const int backA_7 = 12048;
         public const int z1_8 = 12144;
-        public const int z2_8 = 12144;
-        public const int a1Bar_8 = 12144;
+        public const int z2_8 = 12464;
+        public const int a1Bar_8 = 13104;
         public const int backV_W1_8 = 12048;
         public const int matvec_8 = 13776;
         public const int backA_8 = 13776;
         public const int z1_9 = 13872;
-        public const int z2_9 = 13872;
-        public const int a1Bar_9 = 13872;
+        public const int z2_9 = 14192;
+        public const int a1Bar_9 = 14832;
         public const int backV_W1_9 = 13776;
         public const int matvec_9 = 15504;
         public const int backA_9 = 15504;
         public const int z1_10 = 15600;
-        public const int z2_10 = 15600;
-        public const int a1Bar_10 = 15600;
+        public const int z2_10 = 15920;
+        public const int a1Bar_10 = 16560;
         public const int backV_W1_10 = 15504;
         public const int matvec_10 = 17232;
         public const int backA_10 = 17232;
         public const int z1_11 = 17328;
-        public const int z2_11 = 17328;
-        public const int a1Bar_11 = 17328;
+        public const int z2_11 = 17648;
+        public const int a1Bar_11 = 18288;
         public const int backV_W1_11 = 17232;
         public const int matvec_11 = 18960;
         public const int backA_11 = 18960;
         public const int z1_12 = 19056;
-        public const int z2_12 = 19056;
-        public const int a1Bar_12 = 19056;
+        public const int z2_12 = 19376;
+        public const int a1Bar_12 = 20016;
         public const int backV_W1_12 = 18960;
         public const int matvec_12 = 20688;
         public const int backA_12 = 20688;
         public const int z1_13 = 20784;
-        public const int z2_13 = 20784;
-        public const int a1Bar_13 = 20784;
+        public const int z2_13 = 21104;
+        public const int a1Bar_13 = 21744;
         public const int backV_W1_13 = 20688;
         public const int matvec_13 = 22416;
         public const int backA_13 = 22416;
         public const int z1_14 = 22512;
-        public const int z2_14 = 22512;
-        public const int a1Bar_14 = 22512;
+        public const int z2_14 = 22832;
+        public const int a1Bar_14 = 23472;
         public const int backV_W1_14 = 22416;
         public const int matvec_14 = 24144;
         public const int backA_14 = 24144;
         public const int z1_15 = 24240;
-        public const int z2_15 = 24240;
-        public const int a1Bar_15 = 24240;
+        public const int z2_15 = 24560;
+        public const int a1Bar_15 = 25200;
         public const int backV_W1_15 = 24144;
         public const int matvec_15 = 25872;
         public const int backA_15 = 25872;
         public const int z1_16 = 25968;
-        public const int z2_16 = 25968;
-        public const int a1Bar_16 = 25968;
+        public const int z2_16 = 26288;
+        public const int a1Bar_16 = 26928;
         public const int backV_W1_16 = 25872;
         public const int matvec_16 = 27600;
         public const int backA_16 = 27600;
         public const int z1_17 = 27696;
-        public const int z2_17 = 27696;
-        public const int a1Bar_17 = 27696;
+        public const int z2_17 = 28016;
+        public const int a1Bar_17 = 28656;
         public const int backV_W1_17 = 27600;
         public const int matvec_17 = 29328;
         public const int backA_17 = 29328;
         public const int z1_18 = 29424;
-        public const int z2_18 = 29424;
-        public const int a1Bar_18 = 29424;
+        public const int z2_18 = 29744;
+        public const int a1Bar_18 = 30384;
         public const int backV_W1_18 = 29328;
         public const int matvec_18 = 31056;
         public const int backA_18 = 31056;
         public const int z1_19 = 31152;
-        public const int z2_19 = 31152;
-        public const int a1Bar_19 = 31152;
+        public const int z2_19 = 31472;
+        public const int a1Bar_19 = 32112;
         public const int backV_W1_19 = 31056;
         public const int matvec_19 = 32784;
         public const int backA_19 = 32784;
         public const int z1_20 = 32880;
-        public const int z2_20 = 32880;
-        public const int a1Bar_20 = 32880;
+        public const int z2_20 = 33200;
+        public const int a1Bar_20 = 33840;
         public const int backV_W1_20 = 32784;
         public const int matvec_20 = 34512;
         public const int backA_20 = 34512;
         public const int z1_21 = 34608;
-        public const int z2_21 = 34608;
-        public const int a1Bar_21 = 34608;
+        public const int z2_21 = 34928;
+        public const int a1Bar_21 = 35568;
         public const int backV_W1_21 = 34512;
         public const int z1Bar_21Bar = 35888;
-        public const int z2Bar_21Bar = 35248;
+        public const int z2Bar_21Bar = 34928;
         public const int backV_W2 = 36528;
         public const int backV_W1_22 = 34608;
         public const int matvec_21 = 34544;
         public const int backA_21 = 34544;
         public const int z1Bar_20Bar = 34160;
-        public const int z2Bar_20Bar = 33520;
+        public const int z2Bar_20Bar = 33200;
         public const int backV_W2_2 = 35888;
         public const int backV_W1_23 = 32784;
         public const int matvec_22 = 32816;
         public const int backA_22 = 32752;
         public const int z1Bar_19Bar = 32432;
-        public const int z2Bar_19Bar = 31792;
-        public const int backV_W2_3 = 33136;
+        public const int z2Bar_19Bar = 31472;
+        public const int backV_W2_3 = 33840;
         public const int backV_W1_24 = 31152;
         public const int matvec_23 = 31088;
         public const int backA_23 = 31088;
         public const int z1Bar_18Bar = 30704;
-        public const int z2Bar_18Bar = 30064;
+        public const int z2Bar_18Bar = 29744;
         public const int backV_W2_4 = 32432;
         public const int backV_W1_25 = 29424;
         public const int matvec_24 = 29360;
         public const int backA_24 = 29360;
         public const int z1Bar_17Bar = 28976;
-        public const int z2Bar_17Bar = 28336;
+        public const int z2Bar_17Bar = 28016;
         public const int backV_W2_5 = 30704;
         public const int backV_W1_26 = 27600;
         public const int matvec_25 = 27632;
         public const int backA_25 = 27568;
         public const int z1Bar_16Bar = 27248;
-        public const int z2Bar_16Bar = 26608;
-        public const int backV_W2_6 = 27952;
+        public const int z2Bar_16Bar = 26288;
+        public const int backV_W2_6 = 28656;
         public const int backV_W1_27 = 25968;
         public const int matvec_26 = 25904;
         public const int backA_26 = 25904;
         public const int z1Bar_15Bar = 25520;
-        public const int z2Bar_15Bar = 24880;
+        public const int z2Bar_15Bar = 24560;
         public const int backV_W2_7 = 27248;
         public const int backV_W1_28 = 24240;
         public const int matvec_27 = 24176;
         public const int backA_27 = 24176;
         public const int z1Bar_14Bar = 23792;
-        public const int z2Bar_14Bar = 23152;
+        public const int z2Bar_14Bar = 22832;
         public const int backV_W2_8 = 25520;
         public const int backV_W1_29 = 22416;
         public const int matvec_28 = 22448;
         public const int backA_28 = 22384;
         public const int z1Bar_13Bar = 22064;
-        public const int z2Bar_13Bar = 21424;
-        public const int backV_W2_9 = 22768;
+        public const int z2Bar_13Bar = 21104;
+        public const int backV_W2_9 = 23472;
         public const int backV_W1_30 = 20784;
         public const int matvec_29 = 20720;
         public const int backA_29 = 20720;
         public const int z1Bar_12Bar = 20336;
-        public const int z2Bar_12Bar = 19696;
+        public const int z2Bar_12Bar = 19376;
         public const int backV_W2_10 = 22064;
         public const int backV_W1_31 = 19056;
         public const int matvec_30 = 18992;
         public const int backA_30 = 18992;
         public const int z1Bar_11Bar = 18608;
-        public const int z2Bar_11Bar = 17968;
+        public const int z2Bar_11Bar = 17648;
         public const int backV_W2_11 = 20336;
         public const int backV_W1_32 = 17232;
         public const int matvec_31 = 17264;
         public const int backA_31 = 17200;
         public const int z1Bar_10Bar = 16880;
-        public const int z2Bar_10Bar = 16240;
-        public const int backV_W2_12 = 17584;
+        public const int z2Bar_10Bar = 15920;
+        public const int backV_W2_12 = 18288;
         public const int backV_W1_33 = 15600;
         public const int matvec_32 = 15536;
         public const int backA_32 = 15536;
         public const int z1Bar_9Bar = 15152;
-        public const int z2Bar_9Bar = 14512;
+        public const int z2Bar_9Bar = 14192;
         public const int backV_W2_13 = 16880;
         public const int backV_W1_34 = 13872;
         public const int matvec_33 = 13808;
         public const int backA_33 = 13808;
         public const int z1Bar_8Bar = 13424;
-        public const int z2Bar_8Bar = 12784;
+        public const int z2Bar_8Bar = 12464;
         public const int backV_W2_14 = 15152;
         public const int backV_W1_35 = 12048;
         public const int matvec_34 = 12080;
         public const int backA_34 = 12016;
         public const int z1Bar_7Bar = 11696;
-        public const int z2Bar_7Bar = 11056;
-        public const int backV_W2_15 = 12400;
+        public const int z2Bar_7Bar = 10736;
+        public const int backV_W2_15 = 13104;
         public const int backV_W1_36 = 10416;
         public const int matvec_35 = 10352;
         public const int backA_35 = 10352;
         public const int z1Bar_6Bar = 9968;
-        public const int z2Bar_6Bar = 9328;
+        public const int z2Bar_6Bar = 9008;
         public const int backV_W2_16 = 11696;
         public const int backV_W1_37 = 8688;
         public const int matvec_36 = 8624;
         public const int backA_36 = 8624;
         public const int z1Bar_5Bar = 8240;
-        public const int z2Bar_5Bar = 7600;
+        public const int z2Bar_5Bar = 7280;
         public const int backV_W2_17 = 9968;
         public const int backV_W1_38 = 6864;
         public const int matvec_37 = 6896;
         public const int backA_37 = 6832;
         public const int z1Bar_4Bar = 6512;
-        public const int z2Bar_4Bar = 5872;
-        public const int backV_W2_18 = 7216;
+        public const int z2Bar_4Bar = 5552;
+        public const int backV_W2_18 = 7920;
         public const int backV_W1_39 = 5232;
         public const int matvec_38 = 5168;
         public const int backA_38 = 5168;
         public const int z1Bar_3Bar = 4784;
-        public const int z2Bar_3Bar = 4144;
+        public const int z2Bar_3Bar = 3824;
         public const int backV_W2_19 = 6512;
         public const int backV_W1_40 = 3504;
         public const int matvec_39 = 3440;
         public const int backA_39 = 3440;
         public const int z1Bar_2Bar = 3056;
-        public const int z2Bar_2Bar = 2416;
+        public const int z2Bar_2Bar = 2096;
         public const int backV_W2_20 = 4784;
         public const int backV_W1_41 = 1776;
         public const int matvec_40 = 1648;
         public const int backA_40 = 1648;
         public const int z1BarBar = 1328;
-        public const int z2BarBar = 688;
+        public const int z2BarBar = 368;
         public const int backV_W2_21 = 688;
-        public const int a2 = 1008;
-        public const int a2_2 = 2736;
-        public const int a2_3 = 4464;
-        public const int a2_4 = 6192;
-        public const int a2_5 = 7920;
-        public const int a2_6 = 9648;
-        public const int a2_7 = 11376;
-        public const int a2_8 = 13104;
-        public const int a2_9 = 14832;
-        public const int a2_10 = 16560;
-        public const int a2_11 = 18288;
-        public const int a2_12 = 20016;
-        public const int a2_13 = 21744;
-        public const int a2_14 = 23472;
-        public const int a2_15 = 25200;
-        public const int a2_16 = 26928;
-        public const int a2_17 = 28656;
-        public const int a2_18 = 30384;
-        public const int a2_19 = 32112;
-        public const int a2_20 = 33840;
-        public const int a2_21 = 35568;
+        public const int a2 = 688;
+        public const int a2_2 = 2416;
+        public const int a2_3 = 4144;
+        public const int a2_4 = 5872;
+        public const int a2_5 = 7600;
+        public const int a2_6 = 9328;
+        public const int a2_7 = 11056;
+        public const int a2_8 = 12784;
+        public const int a2_9 = 14512;
+        public const int a2_10 = 16240;
+        public const int a2_11 = 17968;
+        public const int a2_12 = 19696;
+        public const int a2_13 = 21424;
+        public const int a2_14 = 23152;
+        public const int a2_15 = 24880;
+        public const int a2_16 = 26608;
+        public const int a2_17 = 28336;
+        public const int a2_18 = 30064;
+        public const int a2_19 = 31792;
+        public const int a2_20 = 33520;
+        public const int a2_21 = 35248;
         public const int add_23 = 34672;
         public const int add_24 = 34640;
         public const int add_28 = 31216;
@@ -2411,46 +2411,46 @@ namespace Fluxion.Generated
         public const int add_83 = 3568;
         public const int transposed = 36528;
         public const int transposed_2 = 36528;
-        public const int transposed_3 = 37168;
-        public const int transposed_4 = 37168;
-        public const int transposed_5 = 33136;
-        public const int transposed_6 = 33136;
+        public const int transposed_3 = 36848;
+        public const int transposed_4 = 36848;
+        public const int transposed_5 = 33840;
+        public const int transposed_6 = 33840;
         public const int transposed_7 = 32432;
         public const int transposed_8 = 32432;
         public const int transposed_9 = 30704;
         public const int transposed_10 = 30704;
-        public const int transposed_11 = 27952;
-        public const int transposed_12 = 27952;
+        public const int transposed_11 = 28656;
+        public const int transposed_12 = 28656;
         public const int transposed_13 = 27248;
         public const int transposed_14 = 27248;
         public const int transposed_15 = 25520;
         public const int transposed_16 = 25520;
-        public const int transposed_17 = 22768;
-        public const int transposed_18 = 22768;
+        public const int transposed_17 = 23472;
+        public const int transposed_18 = 23472;
         public const int transposed_19 = 22064;
         public const int transposed_20 = 22064;
         public const int transposed_21 = 20336;
         public const int transposed_22 = 20336;
-        public const int transposed_23 = 17584;
-        public const int transposed_24 = 17584;
+        public const int transposed_23 = 18288;
+        public const int transposed_24 = 18288;
         public const int transposed_25 = 16880;
         public const int transposed_26 = 16880;
         public const int transposed_27 = 15152;
         public const int transposed_28 = 15152;
-        public const int transposed_29 = 12400;
-        public const int transposed_30 = 12400;
+        public const int transposed_29 = 13104;
+        public const int transposed_30 = 13104;
         public const int transposed_31 = 11696;
         public const int transposed_32 = 11696;
         public const int transposed_33 = 9968;
         public const int transposed_34 = 9968;
-        public const int transposed_35 = 7216;
-        public const int transposed_36 = 7216;
+        public const int transposed_35 = 7920;
+        public const int transposed_36 = 7920;
         public const int transposed_37 = 6512;
         public const int transposed_38 = 6512;
         public const int transposed_39 = 4784;
         public const int transposed_40 = 4784;
-        public const int transposed_41 = 1968;
-        public const int transposed_42 = 688;
+        public const int transposed_41 = 2736;
+        public const int transposed_42 = 1648;
         public const int loss = 0;
     }
 
@@ -2473,261 +2473,261 @@ namespace Fluxion.Generated
         public const int weight = 1344;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceValueArena
     {
         public const int slice = 16;
-        public const int a1 = 368;
+        public const int a1 = 48;
         public const int sub = 80;
         public const int add = 112;
-        public const int a1_2 = 464;
+        public const int a1_2 = 144;
         public const int sub_4 = 48;
         public const int add_2 = 176;
-        public const int a1_3 = 528;
+        public const int a1_3 = 208;
         public const int sub_7 = 208;
         public const int add_3 = 272;
-        public const int a1_4 = 624;
+        public const int a1_4 = 304;
         public const int sub_10 = 304;
         public const int add_4 = 368;
-        public const int a1_5 = 720;
+        public const int a1_5 = 400;
         public const int sub_13 = 400;
         public const int add_5 = 464;
-        public const int a1_6 = 816;
+        public const int a1_6 = 496;
         public const int sub_16 = 496;
         public const int add_6 = 560;
-        public const int a1_7 = 912;
+        public const int a1_7 = 592;
         public const int sub_19 = 592;
         public const int add_7 = 656;
-        public const int a1_8 = 1008;
+        public const int a1_8 = 688;
         public const int sub_22 = 688;
         public const int add_8 = 752;
-        public const int a1_9 = 1104;
+        public const int a1_9 = 784;
         public const int sub_25 = 784;
         public const int add_9 = 848;
-        public const int a1_10 = 1200;
+        public const int a1_10 = 880;
         public const int sub_28 = 880;
         public const int add_10 = 944;
-        public const int a1_11 = 1296;
+        public const int a1_11 = 976;
         public const int sub_31 = 976;
         public const int add_11 = 1040;
-        public const int a1_12 = 1392;
+        public const int a1_12 = 1072;
         public const int sub_34 = 1072;
         public const int add_12 = 1136;
-        public const int a1_13 = 1488;
+        public const int a1_13 = 1168;
         public const int sub_37 = 1168;
         public const int add_13 = 1232;
-        public const int a1_14 = 1584;
+        public const int a1_14 = 1264;
         public const int sub_40 = 1264;
         public const int add_14 = 1328;
-        public const int a1_15 = 1680;
+        public const int a1_15 = 1360;
         public const int sub_43 = 1360;
         public const int add_15 = 1424;
-        public const int a1_16 = 1776;
+        public const int a1_16 = 1456;
         public const int sub_46 = 1456;
         public const int add_16 = 1520;
-        public const int a1_17 = 1872;
+        public const int a1_17 = 1552;
         public const int sub_49 = 1552;
         public const int add_17 = 1616;
-        public const int a1_18 = 1968;
+        public const int a1_18 = 1648;
         public const int sub_52 = 1648;
         public const int add_18 = 1712;
-        public const int a1_19 = 2064;
+        public const int a1_19 = 1744;
         public const int sub_55 = 1744;
         public const int add_19 = 1808;
-        public const int a1_20 = 2160;
+        public const int a1_20 = 1840;
         public const int sub_58 = 1840;
         public const int add_20 = 1904;
-        public const int a1_21 = 2256;
-        public const int z2Bar = 688;
+        public const int a1_21 = 1936;
+        public const int z2Bar = 368;
         public const int z1Bar = 688;
         public const int mul = 112;
-        public const int z2Bar_2 = 784;
+        public const int z2Bar_2 = 464;
         public const int z1Bar_2 = 784;
         public const int mul_3 = 176;
-        public const int z2Bar_3 = 848;
+        public const int z2Bar_3 = 528;
         public const int z1Bar_3 = 848;
         public const int mul_5 = 272;
-        public const int z2Bar_4 = 944;
+        public const int z2Bar_4 = 624;
         public const int z1Bar_4 = 944;
         public const int mul_7 = 368;
-        public const int z2Bar_5 = 1040;
+        public const int z2Bar_5 = 720;
         public const int z1Bar_5 = 1040;
         public const int mul_9 = 464;
-        public const int z2Bar_6 = 1136;
+        public const int z2Bar_6 = 816;
         public const int z1Bar_6 = 1136;
         public const int mul_11 = 560;
-        public const int z2Bar_7 = 1232;
+        public const int z2Bar_7 = 912;
         public const int z1Bar_7 = 1232;
         public const int mul_13 = 656;
-        public const int z2Bar_8 = 1328;
+        public const int z2Bar_8 = 1008;
         public const int z1Bar_8 = 1328;
         public const int mul_15 = 752;
-        public const int z2Bar_9 = 1424;
+        public const int z2Bar_9 = 1104;
         public const int z1Bar_9 = 1424;
         public const int mul_17 = 848;
-        public const int z2Bar_10 = 1520;
+        public const int z2Bar_10 = 1200;
         public const int z1Bar_10 = 1520;
         public const int mul_19 = 944;
-        public const int z2Bar_11 = 1616;
+        public const int z2Bar_11 = 1296;
         public const int z1Bar_11 = 1616;
         public const int mul_21 = 1040;
-        public const int z2Bar_12 = 1712;
+        public const int z2Bar_12 = 1392;
         public const int z1Bar_12 = 1712;
         public const int mul_23 = 1136;
-        public const int z2Bar_13 = 1808;
+        public const int z2Bar_13 = 1488;
         public const int z1Bar_13 = 1808;
         public const int mul_25 = 1232;
-        public const int z2Bar_14 = 1904;
+        public const int z2Bar_14 = 1584;
         public const int z1Bar_14 = 1904;
         public const int mul_27 = 1328;
-        public const int z2Bar_15 = 2000;
+        public const int z2Bar_15 = 1680;
         public const int z1Bar_15 = 2000;
         public const int mul_29 = 1424;
-        public const int z2Bar_16 = 2096;
+        public const int z2Bar_16 = 1776;
         public const int z1Bar_16 = 2096;
         public const int mul_31 = 1520;
-        public const int z2Bar_17 = 2192;
+        public const int z2Bar_17 = 1872;
         public const int z1Bar_17 = 2192;
         public const int mul_33 = 1616;
-        public const int z2Bar_18 = 2288;
+        public const int z2Bar_18 = 1968;
         public const int z1Bar_18 = 2288;
         public const int mul_35 = 1712;
-        public const int z2Bar_19 = 2384;
+        public const int z2Bar_19 = 2064;
         public const int z1Bar_19 = 2384;
         public const int mul_37 = 1808;
-        public const int z2Bar_20 = 2480;
+        public const int z2Bar_20 = 2160;
         public const int z1Bar_20 = 2480;
         public const int mul_39 = 1904;
-        public const int z2Bar_21 = 2576;
+        public const int z2Bar_21 = 2256;
         public const int z1Bar_21 = 2576;
         public const int z1 = 48;
-        public const int z2 = 48;
-        public const int a1Bar = 48;
+        public const int z2 = 368;
+        public const int a1Bar = 688;
         public const int backV_W1 = 48;
         public const int matvec = 48;
         public const int backA = 48;
         public const int z1_2 = 144;
-        public const int z2_2 = 144;
-        public const int a1Bar_2 = 144;
+        public const int z2_2 = 464;
+        public const int a1Bar_2 = 784;
         public const int backV_W1_2 = 16;
         public const int matvec_2 = 144;
         public const int backA_2 = 144;
         public const int z1_3 = 208;
-        public const int z2_3 = 208;
-        public const int a1Bar_3 = 208;
+        public const int z2_3 = 528;
+        public const int a1Bar_3 = 848;
         public const int backV_W1_3 = 144;
         public const int matvec_3 = 240;
         public const int backA_3 = 240;
         public const int z1_4 = 304;
-        public const int z2_4 = 304;
-        public const int a1Bar_4 = 304;
+        public const int z2_4 = 624;
+        public const int a1Bar_4 = 944;
         public const int backV_W1_4 = 240;
         public const int matvec_4 = 336;
         public const int backA_4 = 336;
         public const int z1_5 = 400;
-        public const int z2_5 = 400;
-        public const int a1Bar_5 = 400;
+        public const int z2_5 = 720;
+        public const int a1Bar_5 = 1040;
         public const int backV_W1_5 = 336;
         public const int matvec_5 = 432;
         public const int backA_5 = 432;
         public const int z1_6 = 496;
-        public const int z2_6 = 496;
-        public const int a1Bar_6 = 496;
+        public const int z2_6 = 816;
+        public const int a1Bar_6 = 1136;
         public const int backV_W1_6 = 432;
         public const int matvec_6 = 528;
         public const int backA_6 = 528;
         public const int z1_7 = 592;
-        public const int z2_7 = 592;
-        public const int a1Bar_7 = 592;
+        public const int z2_7 = 912;
+        public const int a1Bar_7 = 1232;
         public const int backV_W1_7 = 528;
         public const int matvec_7 = 624;
         public const int backA_7 = 624;
         public const int z1_8 = 688;
-        public const int z2_8 = 688;
-        public const int a1Bar_8 = 688;
+        public const int z2_8 = 1008;
+        public const int a1Bar_8 = 1328;
         public const int backV_W1_8 = 624;
         public const int matvec_8 = 720;
         public const int backA_8 = 720;
         public const int z1_9 = 784;
-        public const int z2_9 = 784;
-        public const int a1Bar_9 = 784;
+        public const int z2_9 = 1104;
+        public const int a1Bar_9 = 1424;
         public const int backV_W1_9 = 720;
         public const int matvec_9 = 816;
         public const int backA_9 = 816;
         public const int z1_10 = 880;
-        public const int z2_10 = 880;
-        public const int a1Bar_10 = 880;
+        public const int z2_10 = 1200;
+        public const int a1Bar_10 = 1520;
         public const int backV_W1_10 = 816;
         public const int matvec_10 = 912;
         public const int backA_10 = 912;
         public const int z1_11 = 976;
-        public const int z2_11 = 976;
-        public const int a1Bar_11 = 976;
+        public const int z2_11 = 1296;
+        public const int a1Bar_11 = 1616;
         public const int backV_W1_11 = 912;
         public const int matvec_11 = 1008;
         public const int backA_11 = 1008;
         public const int z1_12 = 1072;
-        public const int z2_12 = 1072;
-        public const int a1Bar_12 = 1072;
+        public const int z2_12 = 1392;
+        public const int a1Bar_12 = 1712;
         public const int backV_W1_12 = 1008;
         public const int matvec_12 = 1104;
         public const int backA_12 = 1104;
         public const int z1_13 = 1168;
-        public const int z2_13 = 1168;
-        public const int a1Bar_13 = 1168;
+        public const int z2_13 = 1488;
+        public const int a1Bar_13 = 1808;
         public const int backV_W1_13 = 1104;
         public const int matvec_13 = 1200;
         public const int backA_13 = 1200;
         public const int z1_14 = 1264;
-        public const int z2_14 = 1264;
-        public const int a1Bar_14 = 1264;
+        public const int z2_14 = 1584;
+        public const int a1Bar_14 = 1904;
         public const int backV_W1_14 = 1200;
         public const int matvec_14 = 1296;
         public const int backA_14 = 1296;
         public const int z1_15 = 1360;
-        public const int z2_15 = 1360;
-        public const int a1Bar_15 = 1360;
+        public const int z2_15 = 1680;
+        public const int a1Bar_15 = 2000;
         public const int backV_W1_15 = 1296;
         public const int matvec_15 = 1392;
         public const int backA_15 = 1392;
         public const int z1_16 = 1456;
-        public const int z2_16 = 1456;
-        public const int a1Bar_16 = 1456;
+        public const int z2_16 = 1776;
+        public const int a1Bar_16 = 2096;
         public const int backV_W1_16 = 1392;
         public const int matvec_16 = 1488;
         public const int backA_16 = 1488;
         public const int z1_17 = 1552;
-        public const int z2_17 = 1552;
-        public const int a1Bar_17 = 1552;
+        public const int z2_17 = 1872;
+        public const int a1Bar_17 = 2192;
         public const int backV_W1_17 = 1488;
         public const int matvec_17 = 1584;
         public const int backA_17 = 1584;
         public const int z1_18 = 1648;
-        public const int z2_18 = 1648;
-        public const int a1Bar_18 = 1648;
+        public const int z2_18 = 1968;
+        public const int a1Bar_18 = 2288;
         public const int backV_W1_18 = 1584;
         public const int matvec_18 = 1680;
         public const int backA_18 = 1680;
         public const int z1_19 = 1744;
-        public const int z2_19 = 1744;
-        public const int a1Bar_19 = 1744;
+        public const int z2_19 = 2064;
+        public const int a1Bar_19 = 2384;
         public const int backV_W1_19 = 1680;
         public const int matvec_19 = 1776;
         public const int backA_19 = 1776;
         public const int z1_20 = 1840;
-        public const int z2_20 = 1840;
-        public const int a1Bar_20 = 1840;
+        public const int z2_20 = 2160;
+        public const int a1Bar_20 = 2480;
         public const int backV_W1_20 = 1776;
         public const int matvec_20 = 1872;
         public const int backA_20 = 1872;
         public const int z1_21 = 1936;
-        public const int z2_21 = 1936;
-        public const int a1Bar_21 = 1936;
+        public const int z2_21 = 2256;
+        public const int a1Bar_21 = 2576;
         public const int backV_W1_21 = 1872;
         public const int loss = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DriftGradient_Drift_loop_forwardArena
     {
         public const int z1 = 448;
@@ -2772,19 +2772,19 @@ namespace Fluxion.Generated
         public const int mul_7 = 3568;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DriftGradient_Drift_loop_vjpArena
     {
         public const int neg = 448;
         public const int a1BarBar = 1024;
         public const int mul_18 = 480;
         public const int neg_2 = 480;
-        public const int a1BarBar_2 = 1664;
+        public const int a1BarBar_2 = 1984;
         public const int z2Bar_3 = 1024;
-        public const int z1Bar_3 = 1984;
+        public const int z1Bar_3 = 1664;
         public const int mul_19 = 480;
-        public const int z2Bar_4 = 1664;
-        public const int z1Bar_4 = 1344;
+        public const int z2Bar_4 = 2304;
+        public const int z1Bar_4 = 1024;
         public const int z1BarBar = 704;
         public const int z2BarBar = 1344;
         public const int backV_W2 = 1664;
@@ -2828,7 +2828,7 @@ namespace Fluxion.Generated
         public const int weight = 96;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DriftGradientArena
     {
         public const int a2Bar = 16;
@@ -2855,28 +2855,28 @@ namespace Fluxion.Generated
         public const int V_W3 = 1152;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DriftValue_Drift_loopArena
     {
         public const int slice = 448;
-        public const int a1 = 800;
+        public const int a1 = 480;
         public const int sub = 512;
         public const int add = 544;
-        public const int a1_2 = 896;
-        public const int z2Bar = 1120;
+        public const int a1_2 = 576;
+        public const int z2Bar = 800;
         public const int z1Bar = 1120;
         public const int mul_3 = 544;
-        public const int z2Bar_2 = 1216;
+        public const int z2Bar_2 = 896;
         public const int z1Bar_2 = 1216;
         public const int z1 = 480;
-        public const int z2 = 480;
-        public const int a1Bar = 480;
+        public const int z2 = 800;
+        public const int a1Bar = 1120;
         public const int backV_W1 = 480;
         public const int matvec = 480;
         public const int backA = 480;
         public const int z1_2 = 576;
-        public const int z2_2 = 576;
-        public const int a1Bar_2 = 576;
+        public const int z2_2 = 896;
+        public const int a1Bar_2 = 1216;
         public const int backV_W1_2 = 448;
         public const int x = 0;
         public const int sum = 64;
@@ -2896,7 +2896,7 @@ namespace Fluxion.Generated
         public const int weight = 96;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DriftValueArena
     {
         public const int a2Bar = 16;

@@ -432,7 +432,7 @@ namespace Fluxion.Generated
         public const int Count = 768;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingle_Net_flow1Arena
     {
         public const int slice_2 = 8;
@@ -453,14 +453,14 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingleArena
     {
         public const int Net = 0;
         public const int block = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatch_Net_flow1Arena
     {
         public const int slice_2 = 64;
@@ -481,14 +481,14 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatchArena
     {
         public const int Net = 0;
         public const int block = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvpArena
     {
         public const int slice_2 = 16;    // slice_2 | slice_4
@@ -505,7 +505,7 @@ namespace Fluxion.Generated
         public const int add_4 = 56;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvp_2Arena
     {
         public const int slice_2 = 16;    // slice_2 | slice_4
@@ -522,7 +522,7 @@ namespace Fluxion.Generated
         public const int add_4 = 56;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvp_3Arena
     {
         public const int slice_2 = 16;    // slice_2 | slice_4
@@ -539,7 +539,7 @@ namespace Fluxion.Generated
         public const int add_4 = 56;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvp_4Arena
     {
         public const int slice_2 = 16;    // slice_2 | slice_4
@@ -562,7 +562,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingleArena
     {
         public const int concat = 0;
@@ -579,7 +579,7 @@ namespace Fluxion.Generated
         public const int block_4 = 40;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvpArena
     {
         public const int slice_2 = 128;    // slice_2 | slice_4
@@ -596,7 +596,7 @@ namespace Fluxion.Generated
         public const int add_4 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvp_2Arena
     {
         public const int slice_2 = 128;    // slice_2 | slice_4
@@ -613,7 +613,7 @@ namespace Fluxion.Generated
         public const int add_4 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvp_3Arena
     {
         public const int slice_2 = 128;    // slice_2 | slice_4
@@ -630,7 +630,7 @@ namespace Fluxion.Generated
         public const int add_4 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvp_4Arena
     {
         public const int slice_2 = 128;    // slice_2 | slice_4
@@ -653,7 +653,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatchArena
     {
         public const int concat = 0;
@@ -670,7 +670,7 @@ namespace Fluxion.Generated
         public const int block_4 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradient_Net_flow1_forwardArena
     {
         public const int add = 64;
@@ -691,7 +691,7 @@ namespace Fluxion.Generated
         public const int slice_3 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradient_Net_flow1_vjpArena
     {
         public const int slice = 64;
@@ -714,7 +714,7 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradientArena
     {
         public const int result = 16;
@@ -734,7 +734,7 @@ namespace Fluxion.Generated
         public const int Net_Flow1_l = 5120;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceValue_Net_flow1Arena
     {
         public const int slice_2 = 64;
@@ -757,7 +757,7 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceValueArena
     {
         public const int Net = 16;

@@ -493,7 +493,7 @@ namespace Fluxion.Generated
         public const int Count = 768;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingle_Net_flow1Arena
     {
         public const int slice = 8;
@@ -518,14 +518,14 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetSingleArena
     {
         public const int Net = 0;
         public const int block = 8;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatch_Net_flow1Arena
     {
         public const int slice = 64;
@@ -550,14 +550,14 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetBatchArena
     {
         public const int Net = 0;
         public const int block = 64;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvpArena
     {
         public const int slice = 16;    // slice | slice_2
@@ -578,7 +578,7 @@ namespace Fluxion.Generated
         public const int concat_2 = 40;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvp_2Arena
     {
         public const int slice = 16;    // slice | slice_2
@@ -599,7 +599,7 @@ namespace Fluxion.Generated
         public const int concat_2 = 40;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvp_3Arena
     {
         public const int slice = 16;    // slice | slice_2
@@ -620,7 +620,7 @@ namespace Fluxion.Generated
         public const int concat_2 = 40;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingle_Net_flow1_jvp_4Arena
     {
         public const int slice = 16;    // slice | slice_2
@@ -647,7 +647,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianSingleArena
     {
         public const int concat = 0;
@@ -664,7 +664,7 @@ namespace Fluxion.Generated
         public const int block_4 = 40;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvpArena
     {
         public const int slice = 128;    // slice | slice_2
@@ -685,7 +685,7 @@ namespace Fluxion.Generated
         public const int concat_2 = 384;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvp_2Arena
     {
         public const int slice = 128;    // slice | slice_2
@@ -706,7 +706,7 @@ namespace Fluxion.Generated
         public const int concat_2 = 384;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvp_3Arena
     {
         public const int slice = 128;    // slice | slice_2
@@ -727,7 +727,7 @@ namespace Fluxion.Generated
         public const int concat_2 = 384;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatch_Net_flow1_jvp_4Arena
     {
         public const int slice = 128;    // slice | slice_2
@@ -754,7 +754,7 @@ namespace Fluxion.Generated
         public const int x = 0;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NetJacobianBatchArena
     {
         public const int concat = 0;
@@ -771,7 +771,7 @@ namespace Fluxion.Generated
         public const int block_4 = 320;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradient_Net_flow1_forwardArena
     {
         public const int add = 64;
@@ -796,7 +796,7 @@ namespace Fluxion.Generated
         public const int slice_2 = 544;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradient_Net_flow1_vjpArena
     {
         public const int neg = 64;
@@ -823,7 +823,7 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceGradientArena
     {
         public const int result = 16;
@@ -843,7 +843,7 @@ namespace Fluxion.Generated
         public const int Net_Flow1_l = 5120;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceValue_Net_flow1Arena
     {
         public const int slice = 64;
@@ -870,7 +870,7 @@ namespace Fluxion.Generated
         public const int weight = 128;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class DistanceValueArena
     {
         public const int Net = 16;

@@ -29,7 +29,7 @@
 //   sub = N − y                             ∂L/∂w += NBar·a1·gates
 //   Misfit = sub·sub                        ∂L/∂Hidden.W1 += z1Bar xᵀ
 //   L += Misfit·weight
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: z1; computed again: mul, a1; arena 5168 doubles; per sample 320 multiply-adds in products, 1765 operations, 0 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: z1; computed again: mul, a1; arena 5136 doubles; per sample 320 multiply-adds in products, 1765 operations, 0 functions
 //
 // MisfitValue
 //   z1 = Hidden.W1 x + Hidden.b1
@@ -114,7 +114,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_SquareNet_Misfit_Residuals.Instance;
 
-        public override int WorkspaceLength => 5168;
+        public override int WorkspaceLength => 5136;
 
         public override int AccumulatorLength => 2720;
 
@@ -209,7 +209,7 @@ namespace Fluxion.Generated
         public const int x = 160;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NSingleArena
     {
         public const int z1 = 0;
@@ -223,7 +223,7 @@ namespace Fluxion.Generated
         public const int x = 2560;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NBatchArena
     {
         public const int z1 = 0;
@@ -239,14 +239,14 @@ namespace Fluxion.Generated
         public const int weight = 2592;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitGradientArena
     {
-        public const int z1Bar = 2608;
+        public const int z1Bar = 16;
         public const int z1 = 16;
         public const int N = 2576;
         public const int NBar = 2592;
-        public const int transposed = 16;
+        public const int transposed = 2576;
         public const int loss = 0;
     }
 
@@ -267,7 +267,7 @@ namespace Fluxion.Generated
         public const int weight = 2592;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitValueArena
     {
         public const int z1 = 16;
@@ -284,7 +284,7 @@ namespace Fluxion.Generated
         public const int seed = 2592;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitResidualsArena
     {
         public const int z1Bar = 2560;

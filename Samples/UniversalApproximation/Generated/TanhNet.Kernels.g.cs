@@ -28,7 +28,7 @@
 //   sub = N − y                             ∂L/∂Hidden.b1 += z1Bar
 //   Misfit = sub·sub                        ∂L/∂w += NBar·a1·gates
 //   L += Misfit·weight                      ∂L/∂Hidden.W1 += z1Bar xᵀ
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: a1; computed again: mul; arena 7696 doubles; per sample 320 multiply-adds in products, 1445 operations, 160 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: a1; computed again: mul; arena 5152 doubles; per sample 320 multiply-adds in products, 1445 operations, 160 functions
 //
 // MisfitValue
 //   z1 = Hidden.W1 x + Hidden.b1
@@ -114,7 +114,7 @@ namespace Fluxion.Generated
 
         public override ResidualKernel<double> ResidualKernel => Fluxion_Samples_TanhNet_Misfit_Residuals.Instance;
 
-        public override int WorkspaceLength => 7696;
+        public override int WorkspaceLength => 5152;
 
         public override int AccumulatorLength => 2720;
 
@@ -209,7 +209,7 @@ namespace Fluxion.Generated
         public const int x = 160;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NSingleArena
     {
         public const int z1 = 0;
@@ -223,7 +223,7 @@ namespace Fluxion.Generated
         public const int x = 2560;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class NBatchArena
     {
         public const int z1 = 0;
@@ -239,10 +239,10 @@ namespace Fluxion.Generated
         public const int weight = 2592;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitGradientArena
     {
-        public const int z1Bar = 5136;
+        public const int z1Bar = 2576;
         public const int z1 = 16;
         public const int a1 = 2576;
         public const int N = 5136;
@@ -268,7 +268,7 @@ namespace Fluxion.Generated
         public const int weight = 2592;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitValueArena
     {
         public const int z1 = 16;
@@ -285,7 +285,7 @@ namespace Fluxion.Generated
         public const int seed = 2592;
     }
 
-    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet.</summary>
+    /// <summary>Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.</summary>
     file static class MisfitResidualsArena
     {
         public const int z1Bar = 2560;

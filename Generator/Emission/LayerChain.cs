@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fluxion.Generator.Planning;
+
+namespace Fluxion.Generator.Emission;
+
+/// <summary>
+/// Layers of a single sample in one method: what a layer hands to the next stays in registers. Between the last multiply-add of a layer and the first of the
+/// next a core has little else to do, and a store and a load are a fifth of that time. Needs the 32 registers of 512-bit vectors.
+/// </summary>
+internal sealed class LayerChain
+{
+    // What a layer multiplies and its running sums: beyond these, layers wait for their weights more than for each other.
+    private const int MostRegisters = 12;
+
+    private readonly IReadOnlyList<ProductStep> _steps;
+    private readonly IReadOnlyList<ProductShape> _layers;
+
+    private LayerChain(IReadOnlyList<ProductStep> steps, IReadOnlyList<ProductShape> layers) => (_steps, _layers) = (steps, layers);
+
+    /// <summary>The steps of the kernel that the chain computes.</summary>
+    public IReadOnlyList<ProductStep> Steps => _steps;
+
+    /// <summary>What its method would like to be called.</summary>
+    public string Name => Code.Text($"Layers{_layers[0].Depth}") + string.Concat(_layers.Select(static layer => Code.Text($"x{layer.Lanes}{layer.Epilogue?.Name ?? ""}")));
+
+    /// <summary>What decides the text of its method.</summary>
+    public string Key => string.Join(" ", _layers.Select(static layer => layer.Key()));
+
+    /// <summary>What the method computes, for the comment above it.</summary>
+    public IEnumerable<string> Describe() => _layers.SelectMany(static (layer, i) => layer.Describe().Select(line => Code.Text($"Layer {i + 1}: ") + line));
+
+    /// <summary>The chains of a kernel.</summary>
+    /// <param name="steps">The steps of the kernel.</param>
+    /// <param name="shapeOf">The product of a layer for a single sample.</param>
+    /// <param name="vector">The width of vectors.</param>
+    public static IReadOnlyList<LayerChain> Of(IReadOnlyList<Step> steps, Func<ProductStep, ProductShape> shapeOf, VectorShape vector)
+    {
+        var chains = new List<LayerChain>();
+        var run = new List<ProductStep>();
+        for (int i = 0; i <= steps.Count; i++)
+        {
+            ProductStep? layer = i < steps.Count && steps[i] is ProductStep { Columns: 1, Transposed: false } product && IsLayer(shapeOf(product), vector) ? product : null;
+            if (run.Count > 0 && (layer is null || !Follows(layer, run[run.Count - 1], i) || Registers(shapeOf(run[run.Count - 1]), shapeOf(layer), vector) > MostRegisters))
+            {
+                if (run.Count > 1) chains.Add(new LayerChain([.. run], [.. run.Select(shapeOf)]));
+                run.Clear();
+            }
+
+            if (layer is not null) run.Add(layer);
+        }
+
+        return chains;
+    }
+
+    // A product that packs terms of a sum side by side takes less time by itself.
+    private static bool IsLayer(ProductShape shape, VectorShape vector)
+        => vector.Bits == 512 && shape is { Rows: 1, ADepth: 1, Start: Start.Zero or Start.BiasByLane } && shape.Depth % shape.Streams == 0
+            && Vectors(shape, vector) * shape.Streams <= MostRegisters && PackedRow.Of(shape, vector) is null;
+
+    // Whether a layer takes what the one before it gives, and nothing else does.
+    private static bool Follows(ProductStep layer, ProductStep before, int index)
+        => layer.Operand == before.Target && layer.Operand.Buffer is { Region: Region.Workspace } handed && handed.FirstStep == index - 1 && handed.LastStep == index;
+
+    private static int Registers(ProductShape before, ProductShape layer, VectorShape vector) => Vectors(before, vector) + (Vectors(layer, vector) * layer.Streams);
+
+    private static int Vectors(ProductShape shape, VectorShape vector) => shape.Lanes / vector.Length;
+
+    /// <summary>The arguments of a call: the input, the matrix and the bias of each layer, the output.</summary>
+    public string Arguments(Func<Location, string> place)
+        => string.Join(", ", [place(_steps[0].Operand), .. _steps.SelectMany(static step => new[] { step.Matrix, step.Biases[0] }).OfType<Graphs.Node>().Select(KernelNames.Reference), place(_steps[_steps.Count - 1].Target)]);
+
+    /// <summary>Writes the method.</summary>
+    public void Write(SourceWriter w, string name, VectorShape vector)
+    {
+        string parameters = string.Concat(_layers.Select((layer, i) => Code.Text($"ref {w.Real} w{i + 1}, {(layer.Start == Start.BiasByLane ? Code.Text($"ref {w.Real} bias{i + 1}, ") : "")}")));
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Block($"internal static void {name}(ref {w.Real} a, {parameters}ref {w.Real} c)", () =>
+        {
+            string[]? source = null;
+            for (int i = 0; i < _layers.Count; i++)
+            {
+                ProductShape layer = _layers[i];
+                string[]? target = i == _layers.Count - 1 ? null : [.. Enumerable.Range(0, Vectors(layer, vector)).Select(v => Code.Text($"a{i + 1}_{v}"))];
+                if (target is not null) w.Line($"V {string.Join(", ", target)};");
+                WriteLayer(w, layer, i, source, target, vector);
+                source = target;
+            }
+        });
+    }
+
+    private static void WriteLayer(SourceWriter w, ProductShape layer, int index, string[]? source, string[]? target, VectorShape vector)
+        => w.Block("", () =>
+        {
+            w.Line(Code.Text($"ref {w.Real} bv = ref w{index + 1};"));
+            if (layer.Start == Start.BiasByLane) w.Line(Code.Text($"ref {w.Real} bias = ref bias{index + 1};"));
+            new ProductBlock(w, layer, vector, 0, Vectors(layer, vector), 1, "0", "0") { Source = source, Target = target }.Write();
+        });
+}

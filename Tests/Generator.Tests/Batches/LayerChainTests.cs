@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Fluxion.Generator.Tests.Batches;
+
+/// <summary>
+/// Layers of a single sample hand their results on in registers, in one method, with 512 bits: the bits are those of a batch, whatever the widths, and of 256-bit
+/// kernels, whose layers stand apart.
+/// </summary>
+public class LayerChainTests
+{
+    // Widths of hidden layers: whole vectors and parts of them, one to four, and sums with one, two and eight parts.
+    private static readonly (string Name, string Layers, int Outputs)[] Nets =
+    [
+        ("Small", "[Dense(10, Activation.Tanh)] [Dense(10, Activation.Sin)] [Dense(3)]", 3),
+        ("Wide", "[Dense(64, Activation.Tanh)] [Dense(64, Activation.Sigmoid)] [Dense(64, Activation.Tanh)] [Dense(4)]", 4),
+        ("Ragged", "[Dense(33, Activation.Tanh)] [Dense(17, Activation.Softplus)] [Dense(50, Activation.Tanh)] [Dense(20)]", 20),
+        ("Narrowing", "[Dense(64, Activation.Tanh)] [Dense(7, Activation.Tanh)] [Dense(64, Activation.Tanh)] [Dense(1)]", 1),
+        ("Plain", "[Dense(16, Bias = false)] [Dense(24)] [Dense(9, Activation.Tanh, Bias = false)]", 9),
+        ("Single", "[Dense(80, Activation.Tanh)] [Dense(12, Activation.Tanh)] [Dense(2)]", 2),
+    ];
+
+    private static readonly Lazy<BothWidths> Program = new(static () => BothWidths.Of(Declarations()));
+
+    public static TheoryData<string> Probes()
+    {
+        var data = new TheoryData<string>();
+        foreach ((string name, _, _) in Nets)
+        {
+            data.Add(name + "Double");
+            data.Add(name + "Single");
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Probes))]
+    public void SingleSamplesAndBatches_HaveTheSameBits_WithBothWidths(string probe)
+    {
+        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", probe, batch)];
+        Assert.All(results, result => Assert.Equal(results[0], result));
+    }
+
+    [Theory]
+    [InlineData("SmallDouble", "Layers5x16Tanhx16Sinx8(")]
+    [InlineData("WideSingle", "Layers5x64Tanhx64Sigmoidx64Tanh(")]
+    [InlineData("RaggedSingle", "Layers5x48Tanhx32Softplusx64Tanhx32(")]
+    public void LayersThatFitIntoRegisters_AreOneMethod_With512Bits(string model, string method)
+    {
+        string[] parts = Kernels(model).Split("namespace Fluxion.Generated.Lanes256");
+        Assert.Contains(method, parts[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Layers", parts[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AResultThatIsNeededTwice_EndsTheChain()
+    {
+        Assert.DoesNotContain("Layers", Kernels("Forked"), StringComparison.Ordinal);
+        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", "Forked", batch)];
+        Assert.All(results, result => Assert.Equal(results[0], result));
+    }
+
+    private static string Kernels(string model) => Program.Value.Run.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith($"Demo.{model}.Kernels.g.cs", StringComparison.Ordinal)).ToString();
+
+    private static string Declarations()
+    {
+        var models = new List<string>();
+        var probes = new List<string>();
+        foreach ((string name, string layers, int outputs) in Nets)
+        {
+            foreach (string precision in (string[])["Double", "Single"])
+            {
+                models.Add(Model(name + precision, precision, $"[Forward] {layers} private partial Vec Net([Dim(5)] Vec x);"));
+                probes.Add(Probe(name + precision, precision.ToLowerInvariant() == "double" ? "double" : "float", outputs));
+            }
+        }
+
+        models.Add(Model("Forked", "Double", """
+            [Dense(16)] private partial Vec A([Dim(5)] Vec x);
+            [Dense(16)] private partial Vec B([Dim(16)] Vec a);
+            [Forward] private Vec Net([Dim(5)] Vec x) => B(A(x)) + A(x);
+            """));
+        probes.Add(Probe("Forked", "double", 16));
+        return $$"""
+            namespace Demo;
+
+            {{string.Join("\n", models)}}
+
+            public static class Probe
+            {
+            {{string.Join("\n", probes)}}
+            }
+            """;
+    }
+
+    private static string Model(string name, string precision, string members) => $$"""
+        [Model(Precision = Precision.{{precision}})]
+        public sealed partial class {{name}}
+        {
+            {{members}}
+        }
+        """;
+
+    private static string Probe(string name, string real, int outputs) => $$"""
+            public static {{real}}[] {{name}}(bool batch)
+            {
+                const int count = 9;
+                var model = new {{name}}(seed: 3);
+                {{real}}[] x = new {{real}}[5 * count], y = new {{real}}[{{outputs}} * count];
+                for (int i = 0; i < x.Length; i++) x[i] = ({{real}})(1.5 * System.Math.Sin(1.7 * i + 0.3));
+                if (batch) model.ForwardBatch(x, y);
+                else for (int i = 0; i < count; i++) model.Forward(x.AsSpan(5 * i, 5), y.AsSpan({{outputs}} * i, {{outputs}}));
+                return y;
+            }
+        """;
+}
