@@ -20,7 +20,8 @@ public static partial class VectorMath
     /// <summary>tanh x of eight <c>double</c> lanes; at most 2.5 ulp, exactly odd, |tanh x| ≤ 1.</summary>
     /// <remarks>
     /// With |x| = n ln 2 / 2 + r and s = 2ⁿ, tanh |x| = ((s − 1) r coth r + (s + 1) r) / ((s + 1) r coth r + (s − 1) r): the addition theorem. r coth r = 1 + h is
-    /// even in r, so that five coefficients do, and one division is all there is. The sign is put back at the end.
+    /// even in r, so that five coefficients do, and one division is all there is. With q = h + r, m = s − 1 and p = s + 1 that is (m + (m q + 2 r)) / (p + (p q − 2 r)).
+    /// The sign is put back at the end.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Tanh(Vector512<double> x)
@@ -32,18 +33,17 @@ public static partial class VectorMath
         // |r| <= ln 2 / 4
         Vector512<double> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(2.8853900817779268), Vector512.Create(ExponentShift));
         Vector512<double> n = z - Vector512.Create(ExponentShift);
-        Vector512<double> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5 * Ln2Low), Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5 * Ln2High), a));
+        Vector512<double> r0 = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5 * Ln2High), a), r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5 * Ln2Low), r0), r2 = r + r;
 
-        // h = r coth r - 1
-        Vector512<double> u = r * r, w = u * u;
+        // q = r coth r - 1 + r; of r the higher part is enough in what is small.
+        Vector512<double> u = r0 * r0, w = u * u;
         Vector512<double> h01 = Vector512.FusedMultiplyAdd(Vector512.Create(-0.022222222221612662), u, Vector512.Create(0.33333333333333204));
         Vector512<double> h23 = Vector512.FusedMultiplyAdd(Vector512.Create(-0.00021163395044566707), u, Vector512.Create(0.0021164020229021393));
-        Vector512<double> h = u * Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(Vector512.Create(2.1187295996498358E-05), w, h23), w, h01);
+        Vector512<double> q = Vector512.FusedMultiplyAdd(u, Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(Vector512.Create(2.1187295996498358E-05), w, h23), w, h01), r);
 
         Vector512<double> s = (z.AsInt64() << 52).AsDouble();
         Vector512<double> m = s - Vector512.Create(1.0), p = s + Vector512.Create(1.0);
-        Vector512<double> y = Vector512.FusedMultiplyAdd(p, r, m * h), d = h - r;
-        Vector512<double> t = Vector512.MinNative(Vector512.Create(1.0), (m + y) / (p + Vector512.FusedMultiplyAdd(Vector512.Create(2.0), d, y)));
+        Vector512<double> t = Vector512.MinNative(Vector512.Create(1.0), (m + Vector512.FusedMultiplyAdd(m, q, r2)) / (p + Vector512.FusedMultiplyAdd(p, q, -r2)));
         return t | (x & sign);
     }
 
@@ -58,19 +58,18 @@ public static partial class VectorMath
         // |r| <= ln 2 / 4
         Vector256<double> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(2.8853900817779268), Vector256.Create(ExponentShift));
         Vector256<double> n = z - Vector256.Create(ExponentShift);
-        Vector256<double> r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5 * Ln2Low), Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5 * Ln2High), a));
+        Vector256<double> r0 = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5 * Ln2High), a), r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5 * Ln2Low), r0), r2 = r + r;
 
-        // h = r coth r - 1
+        // q = r coth r - 1 + r; of r the higher part is enough in what is small.
         ref double c = ref MemoryMarshal.GetReference(TanhCoefficients);
-        Vector256<double> u = r * r, w = u * u;
+        Vector256<double> u = r0 * r0, w = u * u;
         Vector256<double> h01 = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref c, 4), u, Vector256.LoadUnsafe(ref c, 0));
         Vector256<double> h23 = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref c, 12), u, Vector256.LoadUnsafe(ref c, 8));
-        Vector256<double> h = u * Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref c, 16), w, h23), w, h01);
+        Vector256<double> q = Vector256.FusedMultiplyAdd(u, Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref c, 16), w, h23), w, h01), r);
 
         Vector256<double> s = (z.AsInt64() << 52).AsDouble();
         Vector256<double> m = s - Vector256.Create(1.0), p = s + Vector256.Create(1.0);
-        Vector256<double> y = Vector256.FusedMultiplyAdd(p, r, m * h), d = h - r;
-        Vector256<double> t = Vector256.MinNative(Vector256.Create(1.0), (m + y) / (p + Vector256.FusedMultiplyAdd(Vector256.Create(2.0), d, y)));
+        Vector256<double> t = Vector256.MinNative(Vector256.Create(1.0), (m + Vector256.FusedMultiplyAdd(m, q, r2)) / (p + Vector256.FusedMultiplyAdd(p, q, -r2)));
         return t | (x & sign);
     }
 
@@ -84,18 +83,17 @@ public static partial class VectorMath
         // |r| <= ln 2 / 4
         double z = Math.FusedMultiplyAdd(a, 2.8853900817779268, ExponentShift);
         double n = z - ExponentShift;
-        double r = Math.FusedMultiplyAdd(n, -0.5 * Ln2Low, Math.FusedMultiplyAdd(n, -0.5 * Ln2High, a));
+        double r0 = Math.FusedMultiplyAdd(n, -0.5 * Ln2High, a), r = Math.FusedMultiplyAdd(n, -0.5 * Ln2Low, r0), r2 = r + r;
 
-        // h = r coth r - 1
-        double u = r * r, w = u * u;
+        // q = r coth r - 1 + r; of r the higher part is enough in what is small.
+        double u = r0 * r0, w = u * u;
         double h01 = Math.FusedMultiplyAdd(-0.022222222221612662, u, 0.33333333333333204);
         double h23 = Math.FusedMultiplyAdd(-0.00021163395044566707, u, 0.0021164020229021393);
-        double h = u * Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(2.1187295996498358E-05, w, h23), w, h01);
+        double q = Math.FusedMultiplyAdd(u, Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(2.1187295996498358E-05, w, h23), w, h01), r);
 
         double s = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(z) << 52);
         double m = s - 1.0, p = s + 1.0;
-        double y = Math.FusedMultiplyAdd(p, r, m * h), d = h - r;
-        double t = double.MinNative(1.0, (m + y) / (p + Math.FusedMultiplyAdd(2.0, d, y)));
+        double t = double.MinNative(1.0, (m + Math.FusedMultiplyAdd(m, q, r2)) / (p + Math.FusedMultiplyAdd(p, q, -r2)));
         return Math.CopySign(t, x);
     }
 }

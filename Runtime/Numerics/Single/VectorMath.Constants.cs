@@ -7,6 +7,9 @@ public static partial class VectorMath
     /// <summary>1.5·2²³: added and subtracted, it rounds to the nearest integer and leaves that integer in the low bits.</summary>
     private const float SingleRoundingShift = 12582912f;
 
+    /// <summary>The same with the exponent of 1 in the low bits: moved to the exponent field they are 2ⁿ for the integer n.</summary>
+    private const float SingleExponentShift = SingleRoundingShift + 127;
+
     private const float SingleInverseLn2 = 1.442695f;
 
     /// <summary>ln 2 rounded to float; the product with an integer is exact inside a fused multiply-add.</summary>

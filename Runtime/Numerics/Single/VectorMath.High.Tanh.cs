@@ -11,7 +11,8 @@ public static partial class VectorMath
         /// <summary>tanh x of sixteen <c>float</c> lanes; at most 2.5 ulp, exactly odd, |tanh x| ≤ 1.</summary>
         /// <remarks>
         /// With |x| = n ln 2 / 2 + r and s = 2ⁿ, tanh |x| = ((s − 1) r coth r + (s + 1) r) / ((s + 1) r coth r + (s − 1) r): the addition theorem. r coth r = 1 + h is
-        /// even in r, so that two coefficients do, and one division is all there is. The sign is put back at the end.
+        /// even in r, so that two coefficients do, and one division is all there is. With q = h + r and m = s − 1 that is e / (e + (2 + 2 (q − 2 r))), e = m + (m q + 2 r).
+        /// The sign is put back at the end.
         /// </remarks>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<float> Tanh(Vector512<float> x)
@@ -21,19 +22,17 @@ public static partial class VectorMath
             Vector512<float> a = Vector512.MinNative(Vector512.Create(10f), Vector512.AndNot(x, sign));
 
             // |r| <= ln 2 / 4
-            Vector512<float> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(2.88539f), Vector512.Create(SingleRoundingShift));
-            Vector512<float> n = z - Vector512.Create(SingleRoundingShift);
-            Vector512<float> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5f * SingleLn2Low), Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5f * SingleLn2High), a));
+            Vector512<float> z = Vector512.FusedMultiplyAdd(a, Vector512.Create(2.88539f), Vector512.Create(SingleExponentShift));
+            Vector512<float> n = z - Vector512.Create(SingleExponentShift);
+            Vector512<float> r0 = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5f * SingleLn2High), a), r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.5f * SingleLn2Low), r0), r2 = r + r;
 
-            // h = r coth r - 1
-            Vector512<float> u = r * r;
-            Vector512<float> h = u * Vector512.FusedMultiplyAdd(Vector512.Create(-0.022134045f), u, Vector512.Create(0.33333251f));
+            // q = r coth r - 1 + r; of r the higher part is enough in what is small.
+            Vector512<float> u = r0 * r0;
+            Vector512<float> q = Vector512.FusedMultiplyAdd(u, Vector512.FusedMultiplyAdd(Vector512.Create(-0.022134045f), u, Vector512.Create(0.33333251f)), r);
 
-            Vector512<float> s = ((z.AsInt32() << 23) + Vector512.Create(SingleOneBits)).AsSingle();
-            Vector512<float> m = s - Vector512.Create(1f), p = s + Vector512.Create(1f);
-            Vector512<float> y = Vector512.FusedMultiplyAdd(p, r, m * h), d = h - r;
-            Vector512<float> e = m + y;
-            Vector512<float> t = e / (e + Vector512.FusedMultiplyAdd(Vector512.Create(2f), d, Vector512.Create(2f)));
+            Vector512<float> m = (z.AsInt32() << 23).AsSingle() - Vector512.Create(1f);
+            Vector512<float> e = m + Vector512.FusedMultiplyAdd(m, q, r2);
+            Vector512<float> t = e / (e + Vector512.FusedMultiplyAdd(Vector512.Create(2f), q - r2, Vector512.Create(2f)));
             return t | (x & sign);
         }
 
@@ -46,19 +45,17 @@ public static partial class VectorMath
             Vector256<float> a = Vector256.MinNative(Vector256.Create(10f), Vector256.AndNot(x, sign));
 
             // |r| <= ln 2 / 4
-            Vector256<float> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(2.88539f), Vector256.Create(SingleRoundingShift));
-            Vector256<float> n = z - Vector256.Create(SingleRoundingShift);
-            Vector256<float> r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5f * SingleLn2Low), Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5f * SingleLn2High), a));
+            Vector256<float> z = Vector256.FusedMultiplyAdd(a, Vector256.Create(2.88539f), Vector256.Create(SingleExponentShift));
+            Vector256<float> n = z - Vector256.Create(SingleExponentShift);
+            Vector256<float> r0 = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5f * SingleLn2High), a), r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.5f * SingleLn2Low), r0), r2 = r + r;
 
-            // h = r coth r - 1
-            Vector256<float> u = r * r;
-            Vector256<float> h = u * Vector256.FusedMultiplyAdd(Vector256.Create(-0.022134045f), u, Vector256.Create(0.33333251f));
+            // q = r coth r - 1 + r; of r the higher part is enough in what is small.
+            Vector256<float> u = r0 * r0;
+            Vector256<float> q = Vector256.FusedMultiplyAdd(u, Vector256.FusedMultiplyAdd(Vector256.Create(-0.022134045f), u, Vector256.Create(0.33333251f)), r);
 
-            Vector256<float> s = ((z.AsInt32() << 23) + Vector256.Create(SingleOneBits)).AsSingle();
-            Vector256<float> m = s - Vector256.Create(1f), p = s + Vector256.Create(1f);
-            Vector256<float> y = Vector256.FusedMultiplyAdd(p, r, m * h), d = h - r;
-            Vector256<float> e = m + y;
-            Vector256<float> t = e / (e + Vector256.FusedMultiplyAdd(Vector256.Create(2f), d, Vector256.Create(2f)));
+            Vector256<float> m = (z.AsInt32() << 23).AsSingle() - Vector256.Create(1f);
+            Vector256<float> e = m + Vector256.FusedMultiplyAdd(m, q, r2);
+            Vector256<float> t = e / (e + Vector256.FusedMultiplyAdd(Vector256.Create(2f), q - r2, Vector256.Create(2f)));
             return t | (x & sign);
         }
 
@@ -70,19 +67,17 @@ public static partial class VectorMath
             float a = float.MinNative(10f, MathF.Abs(x));
 
             // |r| <= ln 2 / 4
-            float z = MathF.FusedMultiplyAdd(a, 2.88539f, SingleRoundingShift);
-            float n = z - SingleRoundingShift;
-            float r = MathF.FusedMultiplyAdd(n, -0.5f * SingleLn2Low, MathF.FusedMultiplyAdd(n, -0.5f * SingleLn2High, a));
+            float z = MathF.FusedMultiplyAdd(a, 2.88539f, SingleExponentShift);
+            float n = z - SingleExponentShift;
+            float r0 = MathF.FusedMultiplyAdd(n, -0.5f * SingleLn2High, a), r = MathF.FusedMultiplyAdd(n, -0.5f * SingleLn2Low, r0), r2 = r + r;
 
-            // h = r coth r - 1
-            float u = r * r;
-            float h = u * MathF.FusedMultiplyAdd(-0.022134045f, u, 0.33333251f);
+            // q = r coth r - 1 + r; of r the higher part is enough in what is small.
+            float u = r0 * r0;
+            float q = MathF.FusedMultiplyAdd(u, MathF.FusedMultiplyAdd(-0.022134045f, u, 0.33333251f), r);
 
-            float s = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(z) << 23) + SingleOneBits);
-            float m = s - 1f, p = s + 1f;
-            float y = MathF.FusedMultiplyAdd(p, r, m * h), d = h - r;
-            float e = m + y;
-            float t = e / (e + MathF.FusedMultiplyAdd(2f, d, 2f));
+            float m = BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(z) << 23) - 1f;
+            float e = m + MathF.FusedMultiplyAdd(m, q, r2);
+            float t = e / (e + MathF.FusedMultiplyAdd(2f, q - r2, 2f));
             return MathF.CopySign(t, x);
         }
     }
