@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Fluxion.Runtime;
 
@@ -33,7 +34,15 @@ public static class Folding
     {
         Expect.LengthAtLeast(sums, checked(gradient.Length * Vector512<float>.Count), nameof(sums));
         ref float lanes = ref MemoryMarshal.GetReference(sums);
-        for (int e = 0; e < gradient.Length; e++)
+        int e = 0;
+        if (Avx512F.IsSupported)
+        {
+            ref float target = ref MemoryMarshal.GetReference(gradient);
+            for (; e <= gradient.Length - 16; e += 16)
+                (Vector512.LoadUnsafe(ref Unsafe.Add(ref target, e)) + LaneSum.FoldSixteen(ref Unsafe.Add(ref lanes, e * Vector512<float>.Count))).StoreUnsafe(ref Unsafe.Add(ref target, e));
+        }
+
+        for (; e < gradient.Length; e++)
             gradient[e] += LaneSum.Fold(Vector512.LoadUnsafe(ref Unsafe.Add(ref lanes, e * Vector512<float>.Count)));
     }
 

@@ -48,6 +48,29 @@ public static class LaneSum
         return (lanes + Avx512F.Permute4x32(lanes, 0b_10_11_00_01)).ToScalar();
     }
 
+    /// <summary>The folds of sixteen neighbouring vectors, side by side: sums of two vectors stand in one from the first addition on. Needs AVX-512.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<float> FoldSixteen(ref float lanes)
+    {
+        // Every fourth vector together: what is shuffled in the end stands in their order.
+        Vector512<float> a = Pairs(Quarters(ref lanes, 0), Quarters(ref lanes, 1)), b = Pairs(Quarters(ref lanes, 2), Quarters(ref lanes, 3));
+        return Avx512F.Shuffle(a, b, 0x88) + Avx512F.Shuffle(a, b, 0xDD);
+
+        static Vector512<float> Pairs(Vector512<float> x, Vector512<float> y) => Avx512F.Shuffle(x, y, 0x44) + Avx512F.Shuffle(x, y, 0xEE);
+
+        static Vector512<float> Quarters(ref float lanes, int i)
+        {
+            Vector512<float> x = Halves(ref lanes, i, i + 4), y = Halves(ref lanes, i + 8, i + 12);
+            return Avx512F.Shuffle4x128(x, y, 0x88) + Avx512F.Shuffle4x128(x, y, 0xDD);
+        }
+
+        static Vector512<float> Halves(ref float lanes, int i, int j)
+        {
+            Vector512<float> x = Vector512.LoadUnsafe(ref Unsafe.Add(ref lanes, 16 * i)), y = Vector512.LoadUnsafe(ref Unsafe.Add(ref lanes, 16 * j));
+            return Avx512F.Shuffle4x128(x, y, 0x44) + Avx512F.Shuffle4x128(x, y, 0xEE);
+        }
+    }
+
     /// <summary>Fold of sixteen lanes in two vectors, <paramref name="lower"/> holding lanes 0 to 7; the bits of <see cref="Fold(Vector512{float})"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Fold(Vector256<float> lower, Vector256<float> upper)
