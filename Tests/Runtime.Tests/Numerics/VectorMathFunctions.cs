@@ -19,7 +19,7 @@ internal static class VectorMathFunctions
             LinearRanges = [(-1.0, 1.0), (-40.0, 709.78), (-0.4, 0.4), (0.3, 0.4)],
             HighestExponent = 9,
         },
-        ["Tanh"] = new(VectorMath.Tanh, VectorMath.Tanh, VectorMath.Tanh, Reference.Tanh, 2.5)
+        ["Tanh"] = new(VectorMath.Tanh, VectorMath.Tanh, VectorMath.Tanh, Reference.Tanh, 2.3)
         {
             LinearRanges = [(-1.0, 1.0), (-20.0, 20.0), (0.15, 0.3), (18.5, 20.5)],
             HighestExponent = 8,
