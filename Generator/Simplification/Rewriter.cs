@@ -5,7 +5,7 @@ using Fluxion.Generator.Ops;
 
 namespace Fluxion.Generator.Simplification;
 
-/// <summary>Applies rules bottom-up until none applies. Only exact rules are applied unless asked otherwise.</summary>
+/// <summary>Applies rules bottom-up until none applies. Only rules that keep all bits of ordinary numbers are applied unless asked otherwise.</summary>
 internal static class Rewriter
 {
     /// <summary>More rewrites of one node than any chain of rules has are a cycle of rules.</summary>
@@ -15,10 +15,10 @@ internal static class Rewriter
     public static readonly IReadOnlyList<Rule> Rules = [.. AlgebraRules.All, .. ConstantRules.All, .. ShapeRules.All];
 
     /// <summary>The simplified roots.</summary>
-    public static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots, Contract allowed = Contract.Exact)
+    public static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots, Contract allowed = Contract.Widens)
         => Simplify(roots, [.. Rules.Where(rule => rule.Contract <= allowed)]);
 
-    /// <summary>The roots simplified by given rules, tried in the given order. The order changes nothing: the exact rules are confluent.</summary>
+    /// <summary>The roots simplified by given rules, tried in the given order. The order changes nothing: the rules that are applied are confluent.</summary>
     public static IReadOnlyList<Node> Simplify(IReadOnlyList<Node> roots, Rule[] rules)
     {
         // Nodes to which no rule applies, nor to anything below them.

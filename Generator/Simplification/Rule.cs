@@ -9,6 +9,9 @@ internal enum Contract
     /// <summary>Nothing: the same bits for every input, NaN, infinities and signed zeros included (a NaN's payload and sign aside).</summary>
     Exact,
 
+    /// <summary>Results whose way leads through a subnormal or an infinite number, which then are nearer: that number is no longer made. The same bits otherwise.</summary>
+    Widens,
+
     /// <summary>The last bits: terms are added or multiplied in another order.</summary>
     Reassociates,
 

@@ -229,162 +229,160 @@
 //   plan: 3 loops, tiles of 16 samples in lanes; computed again: add, add_2, add_3, add_4; arena 3264 doubles; per sample 8640 multiply-adds in products, 2623 operations, 320 functions
 //
 // ResidualGradient: forward                                       reverse
-//   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]                      NDotBar = 2·weight·sub_3
-//   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]                    RotatedBar = −NDotBar
-//   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]                    sub_4 = RotatedBar[0] − RotatedBar[1]
-//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]                    sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
-//   constant = 0                                                  mul_11 = sub_5·mul
-//   q = [z[2]; z[1]]                                              neg = −0.5·2·(−RotatedBar[2..4])[0]
-//   p = [−z[0]; z[3]]                                             sub_6 = −0.5·2·RotatedBar[1] − mul_11
-//   ShearP = damping·(z[2]·add + z[1]·add_2)                      mul_12 = sub_4·mul
-//   p_2 = p + ShearP                                              p_3Bar = [neg − mul_12; sub_6]
-//   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)                mul_13 = p_3Bar·damping
-//   q_2 = q + ShearQ                                              q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
-//   turn1 = 0 … 3:                                                mul_14 = q_3Bar·damping
-//     a0 = [t; damping; q]                                        pDotBar = [−NDotBar[0]; NDotBar[3]]
-//     a0_2 = [0; damping; q]                                      mul_15 = pDotBar·damping
-//     a0Dot = [0; 0; qDot]                                        qDotBar = [NDotBar[2] + (Σ −mul_15·add); NDotBar[1] + (Σ −mul_15·add_2)]
-//     a0Dot_2 = [1; 0; qDot]                                      mul_16 = qDotBar·damping
-//     slice = p[0..2]                                             add_8 = p_3Bar + [Σ −mul_14·add_3; Σ −mul_14·add_4]
-//     slice_2 = q[0..2]                                           add_9 = pDotBar + [Σ −mul_16·add_3; Σ −mul_16·add_4]
-//     slice_3 = pDot[0..2]                                        turn1 = 3 … 0:
-//     slice_4 = qDot[0..2]                                          constant = 1
-//     a2Bar = V.W3 + 0                                              GradKDotBar = −qDotBar
-//     a2Bar_2 = K.W3 + 0                                            a0BarDotBar = [0; GradKDotBar]
-//     z1 = V.W1 a0 + V.b1                                           a0BarDotBar_2 = [0; qDotBar]
-//     z1_2 = V.W1 a0_2 + V.b1                                       GradKBar = −qBar
-//     z1Dot_2 = V.W1 a0Dot                                          a0BarBar = [0; GradKBar]
-//     z1Dot = V.W1 a0Dot_2                                          a0BarBar_2 = [0; qBar]
-//     a1 = tanh(z1)                                                 ∂L/∂K.W1 += z1Bar_3 a0BarBar_2ᵀ + z1Bar_4 a0BarBarᵀ + z1BarDot_3 a0BarDotBar_2ᵀ + z1BarDot_4 a0BarDotBarᵀ
-//     a1Prime = 1 − a1²                                             z1BarBar_2 = K.W1 a0BarBar_2
-//     a1_2 = tanh(z1_2)                                             z1BarBar = K.W1 a0BarBar
-//     a1Prime_2 = 1 − a1_2²                                         z1BarDotBar_2 = K.W1 a0BarDotBar_2
-//     a1Dot = a1Prime·z1Dot                                         z1BarDotBar = K.W1 a0BarDotBar
-//     a1Dot_2 = a1Prime_2·z1Dot_2                                   a1Prime_3 = 1 − a1_3²
-//     z2 = V.W2 a1 + V.b2                                           a1Prime_4 = 1 − a1_4²
-//     z2_2 = V.W2 a1_2 + V.b2                                       a1PrimePrime_2 = −2·a1_3
-//     z2Dot = V.W2 a1Dot                                            a1PrimePrime_3 = −2·a1_4
-//     z2Dot_2 = V.W2 a1Dot_2                                        a1BarDotBar = z1BarDotBar·a1Prime_4
-//     a2 = tanh(z2)                                                 a1BarDotBar_2 = z1BarDotBar_2·a1Prime_3
-//     a2Prime = 1 − a2²                                             a1PrimeDot_3 = a1PrimePrime_2·a1Dot_3
-//     a2_2 = tanh(z2_2)                                             a1PrimeDot_4 = a1PrimePrime_3·a1Dot_4
-//     a2Prime_2 = 1 − a2_2²                                         a1BarBar = z1BarDotBar·a1PrimeDot_4 + z1BarBar·a1Prime_4
-//     z2Bar = a2Prime·a2Bar                                         a1BarBar_2 = z1BarDotBar_2·a1PrimeDot_3 + z1BarBar_2·a1Prime_3
-//     z2Bar_2 = a2Prime_2·a2Bar                                     ∂L/∂K.W2 += z2Bar_3 a1BarBar_2ᵀ + z2Bar_4 a1BarBarᵀ + z2BarDot_3 a1BarDotBar_2ᵀ + z2BarDot_4 a1BarDotBarᵀ
-//     a2PrimePrime = −2·a2                                          z2BarBar_2 = K.W2 a1BarBar_2
-//     a2PrimePrime_2 = −2·a2_2                                      z2BarBar = K.W2 a1BarBar
-//     a2Dot = a2Prime·z2Dot                                         z2BarDotBar_2 = K.W2 a1BarDotBar_2
-//     a2PrimeDot = a2PrimePrime·a2Dot                               z2BarDotBar = K.W2 a1BarDotBar
-//     a2Dot_2 = a2Prime_2·z2Dot_2                                   a2Prime_3 = 1 − a2_3²
-//     a2PrimeDot_2 = a2PrimePrime_2·a2Dot_2                         a2Prime_4 = 1 − a2_4²
-//     z2BarDot = a2PrimeDot·a2Bar                                   a2PrimePrime_2 = −2·a2_3
-//     z2BarDot_2 = a2PrimeDot_2·a2Bar                               a2PrimePrime_3 = −2·a2_4
-//     a1Bar = V.W2ᵀ z2Bar                                           a2Dot_3 = a2Prime_3·z2Dot_3
-//     a1Bar_2 = V.W2ᵀ z2Bar_2                                       a2PrimeDot_3 = a2PrimePrime_2·a2Dot_3
-//     a1BarDot = V.W2ᵀ z2BarDot                                     a2Dot_4 = a2Prime_4·z2Dot_4
-//     a1BarDot_2 = V.W2ᵀ z2BarDot_2                                 a2PrimeDot_4 = a2PrimePrime_3·a2Dot_4
-//     z1Bar = a1Prime·a1Bar                                         a2PrimeDotBar = z2BarDotBar·a2Bar_2
-//     z1Bar_2 = a1Prime_2·a1Bar_2                                   a2PrimePrimeBar = a2PrimeDotBar·a2Dot_4
-//     a1PrimePrime = −2·a1                                          a2DotBar = a2PrimeDotBar·a2PrimePrime_3
-//     a1PrimePrime_2 = −2·a1_2                                      z2DotBar = a2DotBar·a2Prime_4
-//     a1PrimeDot = a1PrimePrime·a1Dot                               a2PrimeDotBar_2 = z2BarDotBar_2·a2Bar_2
-//     a1PrimeDot_2 = a1PrimePrime_2·a1Dot_2                         a2PrimePrimeBar_2 = a2PrimeDotBar_2·a2Dot_3
-//     z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot                a2DotBar_2 = a2PrimeDotBar_2·a2PrimePrime_2
-//     z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2      z2DotBar_2 = a2DotBar_2·a2Prime_3
-//     a0Bar = V.W1ᵀ z1Bar                                           a2PrimeBar = a2DotBar·z2Dot_4 + z2BarBar·a2Bar_2
-//     a0Bar_2 = V.W1ᵀ z1Bar_2                                       a2PrimeBar_2 = a2DotBar_2·z2Dot_3 + z2BarBar_2·a2Bar_2
-//     a0BarDot = V.W1ᵀ z1BarDot                                     a2BarBar = z2BarDotBar·a2PrimeDot_4 + z2BarDotBar_2·a2PrimeDot_3 + z2BarBar·a2Prime_4 + z2BarBar_2·a2Prime_3
-//     a0BarDot_2 = V.W1ᵀ z1BarDot_2                                 a2Bar_3 = −2·a2PrimePrimeBar + a2PrimePrime_3·a2PrimeBar
-//     GradV = a0Bar[2..4]                                           z2Bar_5 = a2Prime_4·a2Bar_3
-//     GradV_2 = a0Bar_2[2..4]                                       a2Bar_4 = −2·a2PrimePrimeBar_2 + a2PrimePrime_2·a2PrimeBar_2
-//     p_2 = p − (GradV − GradV_2)                                   z2Bar_6 = a2Prime_3·a2Bar_4
-//     a0_3 = [t; damping; p_2]                                      ∂L/∂K.b2 += z2Bar_5 + z2Bar_6
-//     a0_4 = [0; damping; p_2]                                      ∂L/∂K.W2 += z2Bar_6 a1_3ᵀ + z2Bar_5 a1_4ᵀ + z2DotBar_2 a1Dot_3ᵀ + z2DotBar a1Dot_4ᵀ
-//     GradVDot = a0BarDot[2..4]                                     ∂L/∂K.W3 += constant a2BarBarᵀ
-//     GradVDot_2 = a0BarDot_2[2..4]                                 backK_W2_4 = K.W2ᵀ z2Bar_6
-//     pDot_2 = pDot − (GradVDot − GradVDot_2)                       backK_W2_3 = K.W2ᵀ z2Bar_5
-//     a0Dot_3 = [1; 0; pDot_2]                                      backK_W2_2 = K.W2ᵀ z2DotBar_2
-//     a0Dot_4 = [0; 0; pDot_2]                                      backK_W2 = K.W2ᵀ z2DotBar
-//     z1_3 = K.W1 a0_3 + K.b1                                       a1PrimeDotBar = z1BarDotBar·a1Bar_4
-//     z1_4 = K.W1 a0_4 + K.b1                                       a1DotBar = a1PrimeDotBar·a1PrimePrime_3 + backK_W2
-//     z1Dot_3 = K.W1 a0Dot_3                                        z1DotBar = a1DotBar·a1Prime_4
-//     z1Dot_4 = K.W1 a0Dot_4                                        a1PrimeDotBar_2 = z1BarDotBar_2·a1Bar_3
-//     a1_3 = tanh(z1_3)                                             a1DotBar_2 = a1PrimeDotBar_2·a1PrimePrime_2 + backK_W2_2
-//     a1Prime_3 = 1 − a1_3²                                         z1DotBar_2 = a1DotBar_2·a1Prime_3
-//     a1_4 = tanh(z1_4)                                             a1PrimeBar = z1BarDotBar·a1BarDot_4 + a1DotBar·z1Dot_4 + z1BarBar·a1Bar_4
-//     a1Prime_4 = 1 − a1_4²                                         a1PrimeBar_2 = z1BarDotBar_2·a1BarDot_3 + a1DotBar_2·z1Dot_3 + z1BarBar_2·a1Bar_3
-//     a1Dot_3 = a1Prime_3·z1Dot_3                                   a1PrimePrimeBar = a1PrimeDotBar·a1Dot_4
-//     a1Dot_4 = a1Prime_4·z1Dot_4                                   a1PrimePrimeBar_2 = a1PrimeDotBar_2·a1Dot_3
-//     z2_3 = K.W2 a1_3 + K.b2                                       a1Bar_5 = −2·a1PrimePrimeBar + a1PrimePrime_3·a1PrimeBar + backK_W2_3
-//     z2_4 = K.W2 a1_4 + K.b2                                       z1Bar_5 = a1Prime_4·a1Bar_5
-//     z2Dot_3 = K.W2 a1Dot_3                                        a1Bar_6 = −2·a1PrimePrimeBar_2 + a1PrimePrime_2·a1PrimeBar_2 + backK_W2_4
-//     z2Dot_4 = K.W2 a1Dot_4                                        z1Bar_6 = a1Prime_3·a1Bar_6
-//     a2_3 = tanh(z2_3)                                             ∂L/∂K.b1 += z1Bar_5 + z1Bar_6
-//     a2Prime_3 = 1 − a2_3²                                         ∂L/∂K.W1 += z1Bar_6 a0_3ᵀ + z1Bar_5 a0_4ᵀ + z1DotBar_2 a0Dot_3ᵀ + z1DotBar a0Dot_4ᵀ
-//     z2Bar_3 = a2Prime_3·a2Bar_2                                   a0Bar_2 = K.W1ᵀ z1Bar_6
-//     a2_4 = tanh(z2_4)                                             a0Bar = K.W1ᵀ z1Bar_5
-//     a2Prime_4 = 1 − a2_4²                                         a0DotBar_2 = K.W1ᵀ z1DotBar_2
-//     z2Bar_4 = a2Prime_4·a2Bar_2                                   a0DotBar = K.W1ᵀ z1DotBar
-//     a2PrimePrime_3 = −2·a2_3                                      pDotBar_2 = pDotBar + a0DotBar[2..4] + a0DotBar_2[2..4]
-//     a2PrimePrime_4 = −2·a2_4                                      GradVDotBar = −pDotBar_2
-//     a2Dot_3 = a2Prime_3·z2Dot_3                                   a0BarDotBar_3 = [0; GradVDotBar]
-//     a2PrimeDot_3 = a2PrimePrime_3·a2Dot_3                         a0BarDotBar_4 = [0; pDotBar_2]
-//     z2BarDot_3 = a2PrimeDot_3·a2Bar_2                             pBar_2 = pBar + a0Bar[2..4] + a0Bar_2[2..4]
-//     a2Dot_4 = a2Prime_4·z2Dot_4                                   GradVBar = −pBar_2
-//     a2PrimeDot_4 = a2PrimePrime_4·a2Dot_4                         a0BarBar_3 = [0; pBar_2]
-//     z2BarDot_4 = a2PrimeDot_4·a2Bar_2                             a0BarBar_4 = [0; GradVBar]
-//     a1Bar_3 = K.W2ᵀ z2Bar_3                                       ∂L/∂V.W1 += z1Bar a0BarBar_4ᵀ + z1Bar_2 a0BarBar_3ᵀ + z1BarDot a0BarDotBar_3ᵀ + z1BarDot_2 a0BarDotBar_4ᵀ
-//     a1Bar_4 = K.W2ᵀ z2Bar_4                                       z1BarBar_4 = V.W1 a0BarBar_4
-//     a1BarDot_3 = K.W2ᵀ z2BarDot_3                                 z1BarBar_3 = V.W1 a0BarBar_3
-//     a1BarDot_4 = K.W2ᵀ z2BarDot_4                                 z1BarDotBar_3 = V.W1 a0BarDotBar_3
-//     z1Bar_3 = a1Prime_3·a1Bar_3                                   z1BarDotBar_4 = V.W1 a0BarDotBar_4
-//     z1Bar_4 = a1Prime_4·a1Bar_4                                   a1Prime = 1 − a1²
-//     a1PrimePrime_3 = −2·a1_3                                      a1Prime_2 = 1 − a1_2²
-//     a1PrimePrime_4 = −2·a1_4                                      a1PrimePrime = −2·a1
-//     a1PrimeDot_3 = a1PrimePrime_3·a1Dot_3                         a1PrimePrime_4 = −2·a1_2
-//     z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3      a1BarDotBar_3 = z1BarDotBar_3·a1Prime
-//     a1PrimeDot_4 = a1PrimePrime_4·a1Dot_4                         a1BarDotBar_4 = z1BarDotBar_4·a1Prime_2
-//     z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4      a1PrimeDot = a1PrimePrime·a1Dot
-//     a0Bar_3 = K.W1ᵀ z1Bar_3                                       a1PrimeDot_2 = a1PrimePrime_4·a1Dot_2
-//     a0Bar_4 = K.W1ᵀ z1Bar_4                                       a1BarBar_3 = z1BarDotBar_4·a1PrimeDot_2 + z1BarBar_3·a1Prime_2
-//     a0BarDot_3 = K.W1ᵀ z1BarDot_3                                 a1BarBar_4 = z1BarDotBar_3·a1PrimeDot + z1BarBar_4·a1Prime
-//     a0BarDot_4 = K.W1ᵀ z1BarDot_4                                 ∂L/∂V.W2 += z2Bar a1BarBar_4ᵀ + z2Bar_2 a1BarBar_3ᵀ + z2BarDot a1BarDotBar_3ᵀ + z2BarDot_2 a1BarDotBar_4ᵀ
-//     GradK = a0Bar_3[2..4]                                         z2BarBar_4 = V.W2 a1BarBar_4
-//     GradK_2 = a0Bar_4[2..4]                                       z2BarBar_3 = V.W2 a1BarBar_3
-//     q_2 = q + (GradK − GradK_2)                                   z2BarDotBar_3 = V.W2 a1BarDotBar_3
-//     GradKDot = a0BarDot_3[2..4]                                   z2BarDotBar_4 = V.W2 a1BarDotBar_4
-//     GradKDot_2 = a0BarDot_4[2..4]                                 a2Prime = 1 − a2²
-//     qDot_2 = qDot + (GradKDot − GradKDot_2)                       a2Prime_2 = 1 − a2_2²
-//   mul = 0.5·damping                                               a2PrimePrime = −2·a2
-//   ShearQDot = damping·(result[0]·add_3 + result[1]·add_4)         a2Dot = a2Prime·z2Dot
-//   qDot = result_2 − ShearQDot                                     a2PrimeDot = a2PrimePrime·a2Dot
-//   mul_2 = qDot[0]·add                                             a2Dot_2 = a2Prime_2·z2Dot_2
-//   mul_3 = qDot[1]·add_2                                           a2PrimePrime_4 = −2·a2_2
-//   ShearPDot = damping·(mul_2 + mul_3)                             a2PrimeDot_2 = a2PrimePrime_4·a2Dot_2
-//   pDot = result − ShearPDot                                       a2PrimeDotBar_3 = z2BarDotBar_3·a2Bar
-//   NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]                    a2PrimePrimeBar_3 = a2PrimeDotBar_3·a2Dot
-//   ShearQ_2 = damping·(result_3[0]·add_3 + result_3[1]·add_4)      a2DotBar_3 = a2PrimeDotBar_3·a2PrimePrime
-//   q_3 = result_4 − ShearQ_2                                       z2DotBar_3 = a2DotBar_3·a2Prime
-//   mul_4 = q_3[0]·add                                              a2PrimeDotBar_4 = z2BarDotBar_4·a2Bar
-//   mul_5 = q_3[1]·add_2                                            a2PrimePrimeBar_4 = a2PrimeDotBar_4·a2Dot_2
-//   ShearP_2 = damping·(mul_4 + mul_5)                              a2DotBar_4 = a2PrimeDotBar_4·a2PrimePrime_4
-//   p_3 = result_3 − ShearP_2                                       z2DotBar_4 = a2DotBar_4·a2Prime_2
-//   sub = −p_3[0] − q_3[1]                                          a2PrimeBar_3 = a2DotBar_4·z2Dot_2 + z2BarBar_3·a2Bar
-//   mul_6 = mul·sub                                                 a2Bar_5 = −2·a2PrimePrimeBar_4 + a2PrimePrime_4·a2PrimeBar_3
-//   sub_2 = q_3[0] − p_3[1]                                         z2Bar_7 = a2Prime_2·a2Bar_5
-//   mul_7 = 2·−0.5·q_3[1]                                           a2PrimeBar_4 = a2DotBar_3·z2Dot + z2BarBar_4·a2Bar
-//   mul_8 = sub_2·mul                                               a2BarBar_2 = z2BarDotBar_4·a2PrimeDot_2 + z2BarDotBar_3·a2PrimeDot + z2BarBar_3·a2Prime_2 + z2BarBar_4·a2Prime
-//   mul_9 = −0.5·p_3[1]                                             a2Bar_6 = −2·a2PrimePrimeBar_3 + a2PrimePrime·a2PrimeBar_4
-//   add_5 = mul_9 − mul_6 + mul_9                                   z2Bar_8 = a2Prime·a2Bar_6
-//   mul_10 = 0.5·q_3[0]                                             ∂L/∂V.b2 += z2Bar_7 + z2Bar_8
-//   add_6 = mul_6 + mul_10                                          ∂L/∂V.W2 += z2Bar_8 a1ᵀ + z2Bar_7 a1_2ᵀ + z2DotBar_3 a1Dotᵀ + z2DotBar_4 a1Dot_2ᵀ
-//   add_7 = add_6 + mul_10                                          ∂L/∂V.W3 += constant a2BarBar_2ᵀ
-//   concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]                  backV_W2_4 = V.W2ᵀ z2Bar_8
-//   Rotated = [add_7; add_5; −concat]                               backV_W2_3 = V.W2ᵀ z2Bar_7
-//   sub_3 = NDot − Rotated                                          backV_W2 = V.W2ᵀ z2DotBar_3
-//   Residual = Σ sub_3·sub_3                                        backV_W2_2 = V.W2ᵀ z2DotBar_4
-//   L += Residual·weight                                            a1PrimeDotBar_3 = z1BarDotBar_3·a1Bar
-//                                                                   a1DotBar_3 = a1PrimeDotBar_3·a1PrimePrime + backV_W2
+//   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]                      mul_10 = weight·sub_4
+//   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]                    NDotBar = 2·mul_10
+//   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]                    RotatedBar = −NDotBar
+//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]                    mul_11 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+//   constant = 0                                                  mul_12 = (RotatedBar[0] − RotatedBar[1])·mul
+//   q = [z[2]; z[1]]                                              sub_5 = −(−RotatedBar[2..4])[0] − mul_12
+//   p = [−z[0]; z[3]]                                             p_3Bar = [sub_5; −RotatedBar[1] − mul_11]
+//   ShearP = damping·(z[2]·add + z[1]·add_2)                      mul_13 = p_3Bar·damping
+//   p_2 = p + ShearP                                              q_3Bar = [RotatedBar[0] + mul_11 + (Σ −mul_13·add); −(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+//   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)                mul_14 = q_3Bar·damping
+//   q_2 = q + ShearQ                                              pDotBar = [−NDotBar[0]; NDotBar[3]]
+//   turn1 = 0 … 3:                                                mul_15 = pDotBar·damping
+//     a0 = [t; damping; q]                                        qDotBar = [NDotBar[2] + (Σ −mul_15·add); NDotBar[1] + (Σ −mul_15·add_2)]
+//     a0_2 = [0; damping; q]                                      mul_16 = qDotBar·damping
+//     a0Dot = [0; 0; qDot]                                        add_8 = p_3Bar + [Σ −mul_14·add_3; Σ −mul_14·add_4]
+//     a0Dot_2 = [1; 0; qDot]                                      add_9 = pDotBar + [Σ −mul_16·add_3; Σ −mul_16·add_4]
+//     slice = p[0..2]                                             turn1 = 3 … 0:
+//     slice_2 = q[0..2]                                             constant = 1
+//     slice_3 = pDot[0..2]                                          GradKDotBar = −qDotBar
+//     slice_4 = qDot[0..2]                                          a0BarDotBar = [0; GradKDotBar]
+//     a2Bar = V.W3 + 0                                              a0BarDotBar_2 = [0; qDotBar]
+//     a2Bar_2 = K.W3 + 0                                            GradKBar = −qBar
+//     z1 = V.W1 a0 + V.b1                                           a0BarBar = [0; GradKBar]
+//     z1_2 = V.W1 a0_2 + V.b1                                       a0BarBar_2 = [0; qBar]
+//     z1Dot_2 = V.W1 a0Dot                                          ∂L/∂K.W1 += z1Bar_3 a0BarBar_2ᵀ + z1Bar_4 a0BarBarᵀ + z1BarDot_3 a0BarDotBar_2ᵀ + z1BarDot_4 a0BarDotBarᵀ
+//     z1Dot = V.W1 a0Dot_2                                          z1BarBar_2 = K.W1 a0BarBar_2
+//     a1 = tanh(z1)                                                 z1BarBar = K.W1 a0BarBar
+//     a1Prime = 1 − a1²                                             z1BarDotBar_2 = K.W1 a0BarDotBar_2
+//     a1_2 = tanh(z1_2)                                             z1BarDotBar = K.W1 a0BarDotBar
+//     a1Prime_2 = 1 − a1_2²                                         a1Prime_3 = 1 − a1_3²
+//     a1Dot = a1Prime·z1Dot                                         a1Prime_4 = 1 − a1_4²
+//     a1Dot_2 = a1Prime_2·z1Dot_2                                   a1PrimePrime_2 = −2·a1_3
+//     z2 = V.W2 a1 + V.b2                                           a1PrimePrime_3 = −2·a1_4
+//     z2_2 = V.W2 a1_2 + V.b2                                       a1BarDotBar = z1BarDotBar·a1Prime_4
+//     z2Dot = V.W2 a1Dot                                            a1BarDotBar_2 = z1BarDotBar_2·a1Prime_3
+//     z2Dot_2 = V.W2 a1Dot_2                                        a1PrimeDot_3 = a1PrimePrime_2·a1Dot_3
+//     a2 = tanh(z2)                                                 a1PrimeDot_4 = a1PrimePrime_3·a1Dot_4
+//     a2Prime = 1 − a2²                                             a1BarBar = z1BarDotBar·a1PrimeDot_4 + z1BarBar·a1Prime_4
+//     a2_2 = tanh(z2_2)                                             a1BarBar_2 = z1BarDotBar_2·a1PrimeDot_3 + z1BarBar_2·a1Prime_3
+//     a2Prime_2 = 1 − a2_2²                                         ∂L/∂K.W2 += z2Bar_3 a1BarBar_2ᵀ + z2Bar_4 a1BarBarᵀ + z2BarDot_3 a1BarDotBar_2ᵀ + z2BarDot_4 a1BarDotBarᵀ
+//     z2Bar = a2Prime·a2Bar                                         z2BarBar_2 = K.W2 a1BarBar_2
+//     z2Bar_2 = a2Prime_2·a2Bar                                     z2BarBar = K.W2 a1BarBar
+//     a2PrimePrime = −2·a2                                          z2BarDotBar_2 = K.W2 a1BarDotBar_2
+//     a2PrimePrime_2 = −2·a2_2                                      z2BarDotBar = K.W2 a1BarDotBar
+//     a2Dot = a2Prime·z2Dot                                         a2Prime_3 = 1 − a2_3²
+//     a2PrimeDot = a2PrimePrime·a2Dot                               a2Prime_4 = 1 − a2_4²
+//     a2Dot_2 = a2Prime_2·z2Dot_2                                   a2PrimePrime_2 = −2·a2_3
+//     a2PrimeDot_2 = a2PrimePrime_2·a2Dot_2                         a2PrimePrime_3 = −2·a2_4
+//     z2BarDot = a2PrimeDot·a2Bar                                   a2Dot_3 = a2Prime_3·z2Dot_3
+//     z2BarDot_2 = a2PrimeDot_2·a2Bar                               a2PrimeDot_3 = a2PrimePrime_2·a2Dot_3
+//     a1Bar = V.W2ᵀ z2Bar                                           a2Dot_4 = a2Prime_4·z2Dot_4
+//     a1Bar_2 = V.W2ᵀ z2Bar_2                                       a2PrimeDot_4 = a2PrimePrime_3·a2Dot_4
+//     a1BarDot = V.W2ᵀ z2BarDot                                     a2PrimeDotBar = z2BarDotBar·a2Bar_2
+//     a1BarDot_2 = V.W2ᵀ z2BarDot_2                                 a2PrimePrimeBar = a2PrimeDotBar·a2Dot_4
+//     z1Bar = a1Prime·a1Bar                                         a2DotBar = a2PrimeDotBar·a2PrimePrime_3
+//     z1Bar_2 = a1Prime_2·a1Bar_2                                   z2DotBar = a2DotBar·a2Prime_4
+//     a1PrimePrime = −2·a1                                          a2PrimeDotBar_2 = z2BarDotBar_2·a2Bar_2
+//     a1PrimePrime_2 = −2·a1_2                                      a2PrimePrimeBar_2 = a2PrimeDotBar_2·a2Dot_3
+//     a1PrimeDot = a1PrimePrime·a1Dot                               a2DotBar_2 = a2PrimeDotBar_2·a2PrimePrime_2
+//     a1PrimeDot_2 = a1PrimePrime_2·a1Dot_2                         z2DotBar_2 = a2DotBar_2·a2Prime_3
+//     z1BarDot = a1PrimeDot·a1Bar + a1Prime·a1BarDot                a2PrimeBar = a2DotBar·z2Dot_4 + z2BarBar·a2Bar_2
+//     z1BarDot_2 = a1PrimeDot_2·a1Bar_2 + a1Prime_2·a1BarDot_2      a2PrimeBar_2 = a2DotBar_2·z2Dot_3 + z2BarBar_2·a2Bar_2
+//     a0Bar = V.W1ᵀ z1Bar                                           a2BarBar = z2BarDotBar·a2PrimeDot_4 + z2BarDotBar_2·a2PrimeDot_3 + z2BarBar·a2Prime_4 + z2BarBar_2·a2Prime_3
+//     a0Bar_2 = V.W1ᵀ z1Bar_2                                       a2Bar_3 = −2·a2PrimePrimeBar + a2PrimePrime_3·a2PrimeBar
+//     a0BarDot = V.W1ᵀ z1BarDot                                     z2Bar_5 = a2Prime_4·a2Bar_3
+//     a0BarDot_2 = V.W1ᵀ z1BarDot_2                                 a2Bar_4 = −2·a2PrimePrimeBar_2 + a2PrimePrime_2·a2PrimeBar_2
+//     GradV = a0Bar[2..4]                                           z2Bar_6 = a2Prime_3·a2Bar_4
+//     GradV_2 = a0Bar_2[2..4]                                       ∂L/∂K.b2 += z2Bar_5 + z2Bar_6
+//     p_2 = p − (GradV − GradV_2)                                   ∂L/∂K.W2 += z2Bar_6 a1_3ᵀ + z2Bar_5 a1_4ᵀ + z2DotBar_2 a1Dot_3ᵀ + z2DotBar a1Dot_4ᵀ
+//     a0_3 = [t; damping; p_2]                                      ∂L/∂K.W3 += constant a2BarBarᵀ
+//     a0_4 = [0; damping; p_2]                                      backK_W2_4 = K.W2ᵀ z2Bar_6
+//     GradVDot = a0BarDot[2..4]                                     backK_W2_3 = K.W2ᵀ z2Bar_5
+//     GradVDot_2 = a0BarDot_2[2..4]                                 backK_W2_2 = K.W2ᵀ z2DotBar_2
+//     pDot_2 = pDot − (GradVDot − GradVDot_2)                       backK_W2 = K.W2ᵀ z2DotBar
+//     a0Dot_3 = [1; 0; pDot_2]                                      a1PrimeDotBar = z1BarDotBar·a1Bar_4
+//     a0Dot_4 = [0; 0; pDot_2]                                      a1DotBar = a1PrimeDotBar·a1PrimePrime_3 + backK_W2
+//     z1_3 = K.W1 a0_3 + K.b1                                       z1DotBar = a1DotBar·a1Prime_4
+//     z1_4 = K.W1 a0_4 + K.b1                                       a1PrimeDotBar_2 = z1BarDotBar_2·a1Bar_3
+//     z1Dot_3 = K.W1 a0Dot_3                                        a1DotBar_2 = a1PrimeDotBar_2·a1PrimePrime_2 + backK_W2_2
+//     z1Dot_4 = K.W1 a0Dot_4                                        z1DotBar_2 = a1DotBar_2·a1Prime_3
+//     a1_3 = tanh(z1_3)                                             a1PrimeBar = z1BarDotBar·a1BarDot_4 + a1DotBar·z1Dot_4 + z1BarBar·a1Bar_4
+//     a1Prime_3 = 1 − a1_3²                                         a1PrimeBar_2 = z1BarDotBar_2·a1BarDot_3 + a1DotBar_2·z1Dot_3 + z1BarBar_2·a1Bar_3
+//     a1_4 = tanh(z1_4)                                             a1PrimePrimeBar = a1PrimeDotBar·a1Dot_4
+//     a1Prime_4 = 1 − a1_4²                                         a1PrimePrimeBar_2 = a1PrimeDotBar_2·a1Dot_3
+//     a1Dot_3 = a1Prime_3·z1Dot_3                                   a1Bar_5 = −2·a1PrimePrimeBar + a1PrimePrime_3·a1PrimeBar + backK_W2_3
+//     a1Dot_4 = a1Prime_4·z1Dot_4                                   z1Bar_5 = a1Prime_4·a1Bar_5
+//     z2_3 = K.W2 a1_3 + K.b2                                       a1Bar_6 = −2·a1PrimePrimeBar_2 + a1PrimePrime_2·a1PrimeBar_2 + backK_W2_4
+//     z2_4 = K.W2 a1_4 + K.b2                                       z1Bar_6 = a1Prime_3·a1Bar_6
+//     z2Dot_3 = K.W2 a1Dot_3                                        ∂L/∂K.b1 += z1Bar_5 + z1Bar_6
+//     z2Dot_4 = K.W2 a1Dot_4                                        ∂L/∂K.W1 += z1Bar_6 a0_3ᵀ + z1Bar_5 a0_4ᵀ + z1DotBar_2 a0Dot_3ᵀ + z1DotBar a0Dot_4ᵀ
+//     a2_3 = tanh(z2_3)                                             a0Bar_2 = K.W1ᵀ z1Bar_6
+//     a2Prime_3 = 1 − a2_3²                                         a0Bar = K.W1ᵀ z1Bar_5
+//     z2Bar_3 = a2Prime_3·a2Bar_2                                   a0DotBar_2 = K.W1ᵀ z1DotBar_2
+//     a2_4 = tanh(z2_4)                                             a0DotBar = K.W1ᵀ z1DotBar
+//     a2Prime_4 = 1 − a2_4²                                         pDotBar_2 = pDotBar + a0DotBar[2..4] + a0DotBar_2[2..4]
+//     z2Bar_4 = a2Prime_4·a2Bar_2                                   GradVDotBar = −pDotBar_2
+//     a2PrimePrime_3 = −2·a2_3                                      a0BarDotBar_3 = [0; GradVDotBar]
+//     a2PrimePrime_4 = −2·a2_4                                      a0BarDotBar_4 = [0; pDotBar_2]
+//     a2Dot_3 = a2Prime_3·z2Dot_3                                   pBar_2 = pBar + a0Bar[2..4] + a0Bar_2[2..4]
+//     a2PrimeDot_3 = a2PrimePrime_3·a2Dot_3                         GradVBar = −pBar_2
+//     z2BarDot_3 = a2PrimeDot_3·a2Bar_2                             a0BarBar_3 = [0; pBar_2]
+//     a2Dot_4 = a2Prime_4·z2Dot_4                                   a0BarBar_4 = [0; GradVBar]
+//     a2PrimeDot_4 = a2PrimePrime_4·a2Dot_4                         ∂L/∂V.W1 += z1Bar a0BarBar_4ᵀ + z1Bar_2 a0BarBar_3ᵀ + z1BarDot a0BarDotBar_3ᵀ + z1BarDot_2 a0BarDotBar_4ᵀ
+//     z2BarDot_4 = a2PrimeDot_4·a2Bar_2                             z1BarBar_4 = V.W1 a0BarBar_4
+//     a1Bar_3 = K.W2ᵀ z2Bar_3                                       z1BarBar_3 = V.W1 a0BarBar_3
+//     a1Bar_4 = K.W2ᵀ z2Bar_4                                       z1BarDotBar_3 = V.W1 a0BarDotBar_3
+//     a1BarDot_3 = K.W2ᵀ z2BarDot_3                                 z1BarDotBar_4 = V.W1 a0BarDotBar_4
+//     a1BarDot_4 = K.W2ᵀ z2BarDot_4                                 a1Prime = 1 − a1²
+//     z1Bar_3 = a1Prime_3·a1Bar_3                                   a1Prime_2 = 1 − a1_2²
+//     z1Bar_4 = a1Prime_4·a1Bar_4                                   a1PrimePrime = −2·a1
+//     a1PrimePrime_3 = −2·a1_3                                      a1PrimePrime_4 = −2·a1_2
+//     a1PrimePrime_4 = −2·a1_4                                      a1BarDotBar_3 = z1BarDotBar_3·a1Prime
+//     a1PrimeDot_3 = a1PrimePrime_3·a1Dot_3                         a1BarDotBar_4 = z1BarDotBar_4·a1Prime_2
+//     z1BarDot_3 = a1PrimeDot_3·a1Bar_3 + a1Prime_3·a1BarDot_3      a1PrimeDot = a1PrimePrime·a1Dot
+//     a1PrimeDot_4 = a1PrimePrime_4·a1Dot_4                         a1PrimeDot_2 = a1PrimePrime_4·a1Dot_2
+//     z1BarDot_4 = a1PrimeDot_4·a1Bar_4 + a1Prime_4·a1BarDot_4      a1BarBar_3 = z1BarDotBar_4·a1PrimeDot_2 + z1BarBar_3·a1Prime_2
+//     a0Bar_3 = K.W1ᵀ z1Bar_3                                       a1BarBar_4 = z1BarDotBar_3·a1PrimeDot + z1BarBar_4·a1Prime
+//     a0Bar_4 = K.W1ᵀ z1Bar_4                                       ∂L/∂V.W2 += z2Bar a1BarBar_4ᵀ + z2Bar_2 a1BarBar_3ᵀ + z2BarDot a1BarDotBar_3ᵀ + z2BarDot_2 a1BarDotBar_4ᵀ
+//     a0BarDot_3 = K.W1ᵀ z1BarDot_3                                 z2BarBar_4 = V.W2 a1BarBar_4
+//     a0BarDot_4 = K.W1ᵀ z1BarDot_4                                 z2BarBar_3 = V.W2 a1BarBar_3
+//     GradK = a0Bar_3[2..4]                                         z2BarDotBar_3 = V.W2 a1BarDotBar_3
+//     GradK_2 = a0Bar_4[2..4]                                       z2BarDotBar_4 = V.W2 a1BarDotBar_4
+//     q_2 = q + (GradK − GradK_2)                                   a2Prime = 1 − a2²
+//     GradKDot = a0BarDot_3[2..4]                                   a2Prime_2 = 1 − a2_2²
+//     GradKDot_2 = a0BarDot_4[2..4]                                 a2PrimePrime = −2·a2
+//     qDot_2 = qDot + (GradKDot − GradKDot_2)                       a2Dot = a2Prime·z2Dot
+//   mul = 0.5·damping                                               a2PrimeDot = a2PrimePrime·a2Dot
+//   ShearQDot = damping·(result[0]·add_3 + result[1]·add_4)         a2Dot_2 = a2Prime_2·z2Dot_2
+//   qDot = result_2 − ShearQDot                                     a2PrimePrime_4 = −2·a2_2
+//   mul_2 = qDot[0]·add                                             a2PrimeDot_2 = a2PrimePrime_4·a2Dot_2
+//   mul_3 = qDot[1]·add_2                                           a2PrimeDotBar_3 = z2BarDotBar_3·a2Bar
+//   ShearPDot = damping·(mul_2 + mul_3)                             a2PrimePrimeBar_3 = a2PrimeDotBar_3·a2Dot
+//   pDot = result − ShearPDot                                       a2DotBar_3 = a2PrimeDotBar_3·a2PrimePrime
+//   NDot = [−pDot[0]; qDot[1]; qDot[0]; pDot[1]]                    z2DotBar_3 = a2DotBar_3·a2Prime
+//   ShearQ_2 = damping·(result_3[0]·add_3 + result_3[1]·add_4)      a2PrimeDotBar_4 = z2BarDotBar_4·a2Bar
+//   q_3 = result_4 − ShearQ_2                                       a2PrimePrimeBar_4 = a2PrimeDotBar_4·a2Dot_2
+//   mul_4 = q_3[0]·add                                              a2DotBar_4 = a2PrimeDotBar_4·a2PrimePrime_4
+//   mul_5 = q_3[1]·add_2                                            z2DotBar_4 = a2DotBar_4·a2Prime_2
+//   ShearP_2 = damping·(mul_4 + mul_5)                              a2PrimeBar_3 = a2DotBar_4·z2Dot_2 + z2BarBar_3·a2Bar
+//   p_3 = result_3 − ShearP_2                                       a2Bar_5 = −2·a2PrimePrimeBar_4 + a2PrimePrime_4·a2PrimeBar_3
+//   sub = −p_3[0] − q_3[1]                                          z2Bar_7 = a2Prime_2·a2Bar_5
+//   mul_6 = mul·sub                                                 a2PrimeBar_4 = a2DotBar_3·z2Dot + z2BarBar_4·a2Bar
+//   sub_2 = q_3[0] − p_3[1]                                         a2BarBar_2 = z2BarDotBar_4·a2PrimeDot_2 + z2BarDotBar_3·a2PrimeDot + z2BarBar_3·a2Prime_2 + z2BarBar_4·a2Prime
+//   mul_7 = sub_2·mul                                               a2Bar_6 = −2·a2PrimePrimeBar_3 + a2PrimePrime·a2PrimeBar_4
+//   sub_3 = −q_3[1] − mul_7                                         z2Bar_8 = a2Prime·a2Bar_6
+//   mul_8 = −0.5·p_3[1]                                             ∂L/∂V.b2 += z2Bar_7 + z2Bar_8
+//   add_5 = mul_8 − mul_6 + mul_8                                   ∂L/∂V.W2 += z2Bar_8 a1ᵀ + z2Bar_7 a1_2ᵀ + z2DotBar_3 a1Dotᵀ + z2DotBar_4 a1Dot_2ᵀ
+//   mul_9 = 0.5·q_3[0]                                              ∂L/∂V.W3 += constant a2BarBar_2ᵀ
+//   add_6 = mul_6 + mul_9                                           backV_W2_4 = V.W2ᵀ z2Bar_8
+//   add_7 = add_6 + mul_9                                           backV_W2_3 = V.W2ᵀ z2Bar_7
+//   Rotated = [add_7; add_5; −[mul_7 − p_3[0]; sub_3]]              backV_W2 = V.W2ᵀ z2DotBar_3
+//   sub_4 = NDot − Rotated                                          backV_W2_2 = V.W2ᵀ z2DotBar_4
+//   Residual = Σ sub_4·sub_4                                        a1PrimeDotBar_3 = z1BarDotBar_3·a1Bar
+//   L += Residual·weight                                            a1DotBar_3 = a1PrimeDotBar_3·a1PrimePrime + backV_W2
 //                                                                   z1DotBar_3 = a1DotBar_3·a1Prime
 //                                                                   a1PrimeDotBar_4 = z1BarDotBar_4·a1Bar_2
 //                                                                   a1DotBar_4 = a1PrimeDotBar_4·a1PrimePrime_4 + backV_W2_2
@@ -416,7 +414,7 @@
 //                                                                 ∂L/∂B += add_11 + [add_11[0]; add_10[0]]
 //                                                                 ∂L/∂A += add_12 + [add_13[1]; add_12[1]]
 //                                                                 ∂L/∂A += add_13 + [add_13[0]; add_12[0]]
-//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: p_2, result, result_2, result_3, result_4; computed again: add, add_2, add_3, add_4, mul, ShearQDot, qDot, ShearQ_2, q_3, mul_12, p_3Bar, mul_13, mul_14, mul_15, mul_16; arena 41600 doubles; per sample 26960 multiply-adds in products, 9912 operations, 320 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; kept for reverse: p_2, result, result_2, result_3, result_4; computed again: add, add_2, add_3, add_4, ShearQDot, qDot, ShearQ_2, q_3, NDotBar, RotatedBar, p_3Bar, mul_13, mul_14, pDotBar, mul_15, mul_16; arena 41600 doubles; per sample 26960 multiply-adds in products, 9911 operations, 320 functions
 //
 // ResidualValue
 //   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]
@@ -555,22 +553,22 @@
 //   mul_3 = (q_3[0] − p_3[1])·mul
 //   mul_4 = −0.5·p_3[1]
 //   mul_5 = 0.5·q_3[0]
-//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
 //   sub = NDot − Rotated
 //   Residual = Σ sub·sub
 //   L += Residual·weight
-//   plan: 3 loops, tiles of 16 samples in lanes; computed again: add, add_2, add_3, add_4; arena 2896 doubles; per sample 8960 multiply-adds in products, 2655 operations, 320 functions
+//   plan: 3 loops, tiles of 16 samples in lanes; computed again: add, add_2, add_3, add_4; arena 2896 doubles; per sample 8960 multiply-adds in products, 2652 operations, 320 functions
 //
 // ResidualResiduals: forward                                                    reverse
 //   add = A[:, 0] + [A[:, 0][0]; A[:, 1][0]]                                    RotatedBar = −seed
 //   add_2 = A[:, 1] + [A[:, 0][1]; A[:, 1][1]]                                  pDotBar = [−seed[0]; seed[3]]
 //   add_3 = B[:, 0] + [B[:, 0][0]; B[:, 1][0]]                                  mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]                                  sub = −0.5·2·RotatedBar[1] − mul_6
+//   add_4 = B[:, 1] + [B[:, 0][1]; B[:, 1][1]]                                  sub = −RotatedBar[1] − mul_6
 //   constant = 0                                                                mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-//   q = [z[2]; z[1]]                                                            sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+//   q = [z[2]; z[1]]                                                            sub_2 = −(−RotatedBar[2..4])[0] − mul_7
 //   p = [−z[0]; z[3]]                                                           p_3Bar = [sub_2; sub]
 //   mul = 0.5·damping                                                           mul_8 = p_3Bar·damping
-//   ShearP = damping·(z[2]·add + z[1]·add_2)                                    q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+//   ShearP = damping·(z[2]·add + z[1]·add_2)                                    q_3Bar = [RotatedBar[0] + mul_6 + (Σ −mul_8·add); −(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
 //   p_2 = p + ShearP                                                            mul_9 = q_3Bar·damping
 //   ShearQ = damping·(p_2[0]·add_3 + p_2[1]·add_4)                              mul_10 = pDotBar·damping
 //   q_2 = q + ShearQ                                                            qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
@@ -702,7 +700,7 @@
 //   mul_3 = (q_3[0] − p_3[1])·mul                                                 a2PrimeBar_3 = a2DotBar_4·z2Dot_2 + z2BarBar_3·a2Bar
 //   mul_4 = −0.5·p_3[1]                                                           a2Bar_5 = −2·a2PrimePrimeBar_4 + a2PrimePrime_4·a2PrimeBar_3
 //   mul_5 = 0.5·q_3[0]                                                            z2Bar_7 = a2Prime_2·a2Bar_5
-//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+//   Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
 //   output[0..4] = NDot − Rotated                                                 a2PrimeBar_4 = a2DotBar_3·z2Dot + z2BarBar_4·a2Bar
 //                                                                                 a2BarBar_2 = z2BarDotBar_4·a2PrimeDot_2 + z2BarDotBar_3·a2PrimeDot + z2BarBar_3·a2Prime_2 + z2BarBar_4·a2Prime
 //                                                                                 a2Bar_6 = −2·a2PrimePrimeBar_3 + a2PrimePrime·a2PrimeBar_4
@@ -747,7 +745,7 @@
 //                                                                               ∂L/∂B += add_8 + [add_8[0]; add_7[0]]
 //                                                                               ∂L/∂A += add_9 + [add_10[1]; add_9[1]]
 //                                                                               ∂L/∂A += add_10 + [add_10[0]; add_9[0]]
-//   plan: 5 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: add, add_2, add_3, add_4, mul, ShearQDot, qDot, ShearQ_2, q_3, pDotBar, p_3Bar, mul_8, mul_9, mul_10, mul_11; arena 41744 doubles; per sample 26960 multiply-adds in products, 9894 operations, 320 functions
+//   plan: 5 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: add, add_2, add_3, add_4, mul, ShearQDot, qDot, ShearQ_2, q_3, pDotBar, p_3Bar, mul_8, mul_9, mul_10, mul_11; arena 41744 doubles; per sample 26960 multiply-adds in products, 9885 operations, 320 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -1302,20 +1300,17 @@ namespace Fluxion.Generated
         public const int mul_5 = 336;
         public const int sub = 368;
         public const int sub_2 = 384;
-        public const int mul_7 = 400;
+        public const int sub_3 = 400;
         public const int add_5 = 416;
         public const int add_6 = 432;
         public const int add_7 = 448;
-        public const int concat = 464;
-        public const int sub_4 = 496;
-        public const int sub_5 = 512;
-        public const int neg = 528;
-        public const int sub_6 = 544;
+        public const int mul_10 = 464;
+        public const int mul_11 = 528;
+        public const int sub_5 = 544;
         public const int q_3Bar = 560;
-        public const int pDotBar = 592;
-        public const int qDotBar = 624;
-        public const int add_8 = 656;
-        public const int add_9 = 688;
+        public const int qDotBar = 592;
+        public const int add_8 = 624;
+        public const int add_9 = 656;
         public const int result_5 = 16;
         public const int result_6 = 80;
         public const int block = 240;
@@ -5711,30 +5706,27 @@ namespace Fluxion.Generated.Lanes512
             // sub = −p_3[0] − q_3[1]
             // mul_6 = mul·sub
             // sub_2 = q_3[0] − p_3[1]
-            // mul_7 = 2·−0.5·q_3[1]
-            // mul_8 = sub_2·mul
-            // mul_9 = −0.5·p_3[1]
-            // add_5 = mul_9 − mul_6 + mul_9
-            // mul_10 = 0.5·q_3[0]
-            // add_6 = mul_6 + mul_10
-            // add_7 = add_6 + mul_10
-            // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
-            // Rotated = [add_7; add_5; −concat]
-            // sub_3 = NDot − Rotated
-            // Residual = Σ sub_3·sub_3
+            // mul_7 = sub_2·mul
+            // sub_3 = −q_3[1] − mul_7
+            // mul_8 = −0.5·p_3[1]
+            // add_5 = mul_8 − mul_6 + mul_8
+            // mul_9 = 0.5·q_3[0]
+            // add_6 = mul_6 + mul_9
+            // add_7 = add_6 + mul_9
+            // Rotated = [add_7; add_5; −[mul_7 − p_3[0]; sub_3]]
+            // sub_4 = NDot − Rotated
+            // Residual = Σ sub_4·sub_4
             // L += Residual·weight
             // ---- reverse ------------------------------------------------------------------------
-            // NDotBar = 2·weight·sub_3
+            // mul_10 = weight·sub_4
+            // NDotBar = 2·mul_10
             // RotatedBar = −NDotBar
-            // sub_4 = RotatedBar[0] − RotatedBar[1]
-            // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
-            // mul_11 = sub_5·mul
-            // neg = −0.5·2·(−RotatedBar[2..4])[0]
-            // sub_6 = −0.5·2·RotatedBar[1] − mul_11
-            // mul_12 = sub_4·mul
-            // p_3Bar = [neg − mul_12; sub_6]
+            // mul_11 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+            // mul_12 = (RotatedBar[0] − RotatedBar[1])·mul
+            // sub_5 = −(−RotatedBar[2..4])[0] − mul_12
+            // p_3Bar = [sub_5; −RotatedBar[1] − mul_11]
             // mul_13 = p_3Bar·damping
-            // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+            // q_3Bar = [RotatedBar[0] + mul_11 + (Σ −mul_13·add); −(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
             // mul_14 = q_3Bar·damping
             // pDotBar = [−NDotBar[0]; NDotBar[3]]
             // mul_15 = pDotBar·damping
@@ -6009,28 +6001,25 @@ namespace Fluxion.Generated.Lanes512
         // sub = −p_3[0] − q_3[1]
         // mul_6 = mul·sub
         // sub_2 = q_3[0] − p_3[1]
-        // mul_7 = 2·−0.5·q_3[1]
-        // mul_8 = sub_2·mul
-        // mul_9 = −0.5·p_3[1]
-        // add_5 = mul_9 − mul_6 + mul_9
-        // mul_10 = 0.5·q_3[0]
-        // add_6 = mul_6 + mul_10
-        // add_7 = add_6 + mul_10
-        // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
-        // Rotated = [add_7; add_5; −concat]
-        // sub_3 = NDot − Rotated
-        // Residual = Σ sub_3·sub_3
-        // NDotBar = 2·weight·sub_3
+        // mul_7 = sub_2·mul
+        // sub_3 = −q_3[1] − mul_7
+        // mul_8 = −0.5·p_3[1]
+        // add_5 = mul_8 − mul_6 + mul_8
+        // mul_9 = 0.5·q_3[0]
+        // add_6 = mul_6 + mul_9
+        // add_7 = add_6 + mul_9
+        // Rotated = [add_7; add_5; −[mul_7 − p_3[0]; sub_3]]
+        // sub_4 = NDot − Rotated
+        // Residual = Σ sub_4·sub_4
+        // mul_10 = weight·sub_4
+        // NDotBar = 2·mul_10
         // RotatedBar = −NDotBar
-        // sub_4 = RotatedBar[0] − RotatedBar[1]
-        // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
-        // mul_11 = sub_5·mul
-        // neg = −0.5·2·(−RotatedBar[2..4])[0]
-        // sub_6 = −0.5·2·RotatedBar[1] − mul_11
-        // mul_12 = sub_4·mul
-        // p_3Bar = [neg − mul_12; sub_6]
+        // mul_11 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+        // mul_12 = (RotatedBar[0] − RotatedBar[1])·mul
+        // sub_5 = −(−RotatedBar[2..4])[0] − mul_12
+        // p_3Bar = [sub_5; −RotatedBar[1] − mul_11]
         // mul_13 = p_3Bar·damping
-        // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+        // q_3Bar = [RotatedBar[0] + mul_11 + (Σ −mul_13·add); −(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
         // mul_14 = q_3Bar·damping
         // pDotBar = [−NDotBar[0]; NDotBar[3]]
         // mul_15 = pDotBar·damping
@@ -6108,118 +6097,109 @@ namespace Fluxion.Generated.Lanes512
                 V sub = neg_2 - q_3_1;
                 V mul_6 = mul * sub;
                 V sub_2 = q_3_0 - p_3_1;
-                V mul_2 = (Simd.Create(-0.5) * q_3_1);
-                V mul_7 = (Simd.Create(2.0) * mul_2);
-                V mul_3 = (Simd.Create(0.5) * p_3_0);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_8 = sub_2 * mul;
-                V sub_3 = mul_8 - mul_4;
-                V sub_4 = mul_7 - mul_8;
-                V mul_9 = (Simd.Create(-0.5) * p_3_1);
-                V sub_5 = mul_9 - mul_6;
-                V add_5 = sub_5 + mul_9;
-                V mul_10 = (Simd.Create(0.5) * q_3_0);
-                V add_6 = mul_6 + mul_10;
-                V add_7 = add_6 + mul_10;
+                V neg_3 = -q_3_1;
+                V mul_7 = sub_2 * mul;
+                V sub_3 = mul_7 - p_3_0;
+                V sub_3_2 = neg_3 - mul_7;
+                V mul_8 = (Simd.Create(-0.5) * p_3_1);
+                V sub_4 = mul_8 - mul_6;
+                V add_5 = sub_4 + mul_8;
+                V mul_9 = (Simd.Create(0.5) * q_3_0);
+                V add_6 = mul_6 + mul_9;
+                V add_7 = add_6 + mul_9;
                 V neg_0 = -sub_3;
-                V neg_1 = -sub_4;
-                V sub_3_0 = neg - add_7;
-                V sub_3_1 = qDot_1 - add_5;
-                V sub_3_2 = qDot_0 - neg_0;
-                V sub_3_3 = pDot_1 - neg_1;
-                V mul_0_5 = sub_3_0 * sub_3_0;
-                V mul_1_5 = sub_3_1 * sub_3_1;
-                V mul_2_2 = sub_3_2 * sub_3_2;
-                V mul_3_2 = sub_3_3 * sub_3_3;
-                V Residual = mul_0_5 + mul_1_5 + mul_2_2 + mul_3_2;
-                V mul_5 = Residual * weight;
-                V mul_0_6 = weight * sub_3_0;
-                V mul_1_6 = weight * sub_3_1;
-                V mul_2_3 = weight * sub_3_2;
-                V mul_3_3 = weight * sub_3_3;
-                V NDotBar_0 = (Simd.Create(2.0) * mul_0_6);
-                V NDotBar_1 = (Simd.Create(2.0) * mul_1_6);
-                V NDotBar_2 = (Simd.Create(2.0) * mul_2_3);
-                V NDotBar_3 = (Simd.Create(2.0) * mul_3_3);
+                V neg_1 = -sub_3_2;
+                V sub_4_0 = neg - add_7;
+                V sub_4_1 = qDot_1 - add_5;
+                V sub_4_2 = qDot_0 - neg_0;
+                V sub_4_3 = pDot_1 - neg_1;
+                V mul_0_5 = sub_4_0 * sub_4_0;
+                V mul_1_5 = sub_4_1 * sub_4_1;
+                V mul_2 = sub_4_2 * sub_4_2;
+                V mul_3 = sub_4_3 * sub_4_3;
+                V Residual = mul_0_5 + mul_1_5 + mul_2 + mul_3;
+                V mul_4 = Residual * weight;
+                V mul_10_0 = weight * sub_4_0;
+                V mul_10_1 = weight * sub_4_1;
+                V mul_10_2 = weight * sub_4_2;
+                V mul_10_3 = weight * sub_4_3;
+                V NDotBar_0 = (Simd.Create(2.0) * mul_10_0);
+                V NDotBar_1 = (Simd.Create(2.0) * mul_10_1);
+                V NDotBar_2 = (Simd.Create(2.0) * mul_10_2);
+                V NDotBar_3 = (Simd.Create(2.0) * mul_10_3);
                 V RotatedBar_0 = -NDotBar_0;
                 V RotatedBar_1 = -NDotBar_1;
                 V RotatedBar_2 = -NDotBar_2;
                 V RotatedBar_3 = -NDotBar_3;
                 V neg_0_2 = -RotatedBar_2;
                 V neg_1_2 = -RotatedBar_3;
-                V mul_11 = (Simd.Create(2.0) * RotatedBar_0);
-                V mul_12 = (Simd.Create(0.5) * mul_11);
-                V mul_13 = (Simd.Create(2.0) * RotatedBar_1);
-                V sub_4_2 = RotatedBar_0 - RotatedBar_1;
-                V mul_14 = (Simd.Create(-0.5) * mul_13);
-                V sub_5_2 = neg_0_2 - neg_1_2;
-                V mul_11_2 = sub_5_2 * mul;
-                V mul_15 = (Simd.Create(2.0) * neg_0_2);
-                V mul_16 = (Simd.Create(0.5) * mul_15);
-                V neg_3 = -mul_16;
-                V mul_17 = (Simd.Create(2.0) * neg_1_2);
-                V mul_18 = (Simd.Create(-0.5) * mul_17);
-                V add = mul_12 + mul_11_2;
-                V sub_6 = mul_14 - mul_11_2;
-                V mul_12_2 = sub_4_2 * mul;
-                V sub_7 = mul_18 - mul_12_2;
-                V sub_8 = neg_3 - mul_12_2;
-                V mul_13_0 = sub_8 * damping;
-                V mul_13_1 = sub_6 * damping;
-                V mul_0_7 = mul_13_0 * add_2_0;
-                V mul_1_7 = mul_13_1 * add_2_1;
-                V neg_0_3 = -mul_0_7;
-                V neg_1_3 = -mul_1_7;
+                V neg_4 = -RotatedBar_1;
+                V sub_5 = RotatedBar_0 - RotatedBar_1;
+                V neg_5 = -neg_1_2;
+                V sub_6 = neg_0_2 - neg_1_2;
+                V neg_6 = -neg_0_2;
+                V mul_11 = sub_6 * mul;
+                V add = RotatedBar_0 + mul_11;
+                V sub_7 = neg_4 - mul_11;
+                V mul_12 = sub_5 * mul;
+                V sub_8 = neg_5 - mul_12;
+                V sub_5_2 = neg_6 - mul_12;
+                V mul_13_0 = sub_5_2 * damping;
+                V mul_13_1 = sub_7 * damping;
+                V mul_0_6 = mul_13_0 * add_2_0;
+                V mul_1_6 = mul_13_1 * add_2_1;
+                V neg_0_3 = -mul_0_6;
+                V neg_1_3 = -mul_1_6;
                 V sum = neg_0_3 + neg_1_3;
-                V add_2 = sub_7 + sum;
-                V mul_0_8 = mul_13_0 * add_0;
-                V mul_1_8 = mul_13_1 * add_1;
-                V neg_0_4 = -mul_0_8;
-                V neg_1_4 = -mul_1_8;
+                V add_2 = sub_8 + sum;
+                V mul_0_7 = mul_13_0 * add_0;
+                V mul_1_7 = mul_13_1 * add_1;
+                V neg_0_4 = -mul_0_7;
+                V neg_1_4 = -mul_1_7;
                 V sum_2 = neg_0_4 + neg_1_4;
                 V add_3 = add + sum_2;
                 V mul_14_0 = add_3 * damping;
                 V mul_14_1 = add_2 * damping;
-                V mul_0_9 = mul_14_0 * add_4_0;
-                V mul_1_9 = mul_14_1 * add_4_1;
-                V neg_0_5 = -mul_0_9;
-                V neg_1_5 = -mul_1_9;
+                V mul_0_8 = mul_14_0 * add_4_0;
+                V mul_1_8 = mul_14_1 * add_4_1;
+                V neg_0_5 = -mul_0_8;
+                V neg_1_5 = -mul_1_8;
                 V sum_3 = neg_0_5 + neg_1_5;
-                V mul_0_10 = mul_14_0 * add_3_0;
-                V mul_1_10 = mul_14_1 * add_3_1;
-                V neg_0_6 = -mul_0_10;
-                V neg_1_6 = -mul_1_10;
+                V mul_0_9 = mul_14_0 * add_3_0;
+                V mul_1_9 = mul_14_1 * add_3_1;
+                V neg_0_6 = -mul_0_9;
+                V neg_1_6 = -mul_1_9;
                 V sum_4 = neg_0_6 + neg_1_6;
-                V neg_4 = -NDotBar_0;
-                V mul_15_0 = neg_4 * damping;
+                V neg_7 = -NDotBar_0;
+                V mul_15_0 = neg_7 * damping;
                 V mul_15_1 = NDotBar_3 * damping;
-                V mul_0_11 = mul_15_0 * add_2_0;
-                V mul_1_11 = mul_15_1 * add_2_1;
-                V neg_0_7 = -mul_0_11;
-                V neg_1_7 = -mul_1_11;
+                V mul_0_10 = mul_15_0 * add_2_0;
+                V mul_1_10 = mul_15_1 * add_2_1;
+                V neg_0_7 = -mul_0_10;
+                V neg_1_7 = -mul_1_10;
                 V sum_5 = neg_0_7 + neg_1_7;
                 V add_4 = NDotBar_1 + sum_5;
-                V mul_0_12 = mul_15_0 * add_0;
-                V mul_1_12 = mul_15_1 * add_1;
-                V neg_0_8 = -mul_0_12;
-                V neg_1_8 = -mul_1_12;
+                V mul_0_11 = mul_15_0 * add_0;
+                V mul_1_11 = mul_15_1 * add_1;
+                V neg_0_8 = -mul_0_11;
+                V neg_1_8 = -mul_1_11;
                 V sum_6 = neg_0_8 + neg_1_8;
                 V add_8 = NDotBar_2 + sum_6;
                 V mul_16_0 = add_8 * damping;
                 V mul_16_1 = add_4 * damping;
-                V mul_0_13 = mul_16_0 * add_4_0;
-                V mul_1_13 = mul_16_1 * add_4_1;
-                V neg_0_9 = -mul_0_13;
-                V neg_1_9 = -mul_1_13;
+                V mul_0_12 = mul_16_0 * add_4_0;
+                V mul_1_12 = mul_16_1 * add_4_1;
+                V neg_0_9 = -mul_0_12;
+                V neg_1_9 = -mul_1_12;
                 V sum_7 = neg_0_9 + neg_1_9;
-                V mul_0_14 = mul_16_0 * add_3_0;
-                V mul_1_14 = mul_16_1 * add_3_1;
-                V neg_0_10 = -mul_0_14;
-                V neg_1_10 = -mul_1_14;
+                V mul_0_13 = mul_16_0 * add_3_0;
+                V mul_1_13 = mul_16_1 * add_3_1;
+                V neg_0_10 = -mul_0_13;
+                V neg_1_10 = -mul_1_13;
                 V sum_8 = neg_0_10 + neg_1_10;
-                V add_8_0 = sub_8 + sum_4;
-                V add_8_1 = sub_6 + sum_3;
-                V add_9_0 = neg_4 + sum_8;
+                V add_8_0 = sub_5_2 + sum_4;
+                V add_8_1 = sub_7 + sum_3;
+                V add_9_0 = neg_7 + sum_8;
                 V add_9_1 = NDotBar_3 + sum_7;
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + 16 + v));
@@ -6235,21 +6215,19 @@ namespace Fluxion.Generated.Lanes512
                 mul_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_5 + 16 + v));
                 sub.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub + v));
                 sub_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_2 + v));
-                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_7 + v));
+                sub_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_3 + v));
                 add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_5 + v));
                 add_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_6 + v));
                 add_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_7 + v));
-                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + v));
-                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + 16 + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_5).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
-                sub_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
+                mul_10_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + v));
+                mul_10_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 16 + v));
+                mul_10_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 32 + v));
+                mul_10_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 48 + v));
+                mul_11.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_11 + v));
                 sub_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_5 + v));
-                neg_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
-                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
                 add_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
                 add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
-                neg_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
-                NDotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
                 add_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
                 add_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
                 add_8_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8 + v));
@@ -6288,13 +6266,13 @@ namespace Fluxion.Generated.Lanes512
                 V result_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_3 + 16 + v));
                 V result_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_4 + v));
                 V result_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_4 + 16 + v));
-                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
-                V neg = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
-                V sub_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
+                V mul_10_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + v));
+                V mul_10_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 16 + v));
+                V mul_10_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 48 + v));
+                V mul_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_11 + v));
+                V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_5 + v));
                 V q_3Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
                 V q_3Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
-                V pDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
-                V pDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
                 V qDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
                 V qDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
                 V result_5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_5 + v));
@@ -6305,7 +6283,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
                 V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
                 V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
-                V mul = (Simd.Create(0.5) * damping);
                 V mul_0 = result_0 * add_3_0;
                 V mul_1 = result_0 * add_3_1;
                 V mul_0_2 = result_1 * add_4_0;
@@ -6326,10 +6303,14 @@ namespace Fluxion.Generated.Lanes512
                 V ShearQ_2_1 = damping * add_1_2;
                 V q_3_0 = result_4_0 - ShearQ_2_0;
                 V q_3_1 = result_4_1 - ShearQ_2_1;
-                V mul_12 = sub_4 * mul;
-                V sub = neg - mul_12;
-                V mul_13_0 = sub * damping;
-                V mul_13_1 = sub_6 * damping;
+                V NDotBar_0 = (Simd.Create(2.0) * mul_10_0);
+                V NDotBar_1 = (Simd.Create(2.0) * mul_10_1);
+                V NDotBar_3 = (Simd.Create(2.0) * mul_10_3);
+                V RotatedBar_1 = -NDotBar_1;
+                V neg = -RotatedBar_1;
+                V sub = neg - mul_11;
+                V mul_13_0 = sub_5 * damping;
+                V mul_13_1 = sub * damping;
                 V mul_0_5 = mul_13_0 * q_3_1;
                 V mul_1_5 = mul_13_1 * q_3_1;
                 V neg_0 = -mul_0_5;
@@ -6348,8 +6329,9 @@ namespace Fluxion.Generated.Lanes512
                 V mul_1_8 = mul_14_1 * result_3_0;
                 V neg_0_4 = -mul_0_8;
                 V neg_1_4 = -mul_1_8;
-                V mul_15_0 = pDotBar_0 * damping;
-                V mul_15_1 = pDotBar_1 * damping;
+                V neg_2 = -NDotBar_0;
+                V mul_15_0 = neg_2 * damping;
+                V mul_15_1 = NDotBar_3 * damping;
                 V mul_0_9 = mul_15_0 * qDot_1;
                 V mul_1_9 = mul_15_1 * qDot_1;
                 V sub_0 = neg_0 - mul_0_9;
@@ -7117,7 +7099,7 @@ namespace Fluxion.Generated.Lanes512
             // mul_3 = (q_3[0] − p_3[1])·mul
             // mul_4 = −0.5·p_3[1]
             // mul_5 = 0.5·q_3[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
             // sub = NDot − Rotated
             // Residual = Σ sub·sub
             // L += Residual·weight
@@ -7197,7 +7179,7 @@ namespace Fluxion.Generated.Lanes512
         // mul_3 = (q_3[0] − p_3[1])·mul
         // mul_4 = −0.5·p_3[1]
         // mul_5 = 0.5·q_3[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
         // sub = NDot − Rotated
         // Residual = Σ sub·sub
         // L += Residual·weight
@@ -7270,19 +7252,16 @@ namespace Fluxion.Generated.Lanes512
                 V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
                 V sub_2 = q_3_0 - p_3_1;
-                V mul_3 = (Simd.Create(-0.5) * q_3_1);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * p_3_0);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_3_2 = sub_2 * mul;
-                V sub_3 = mul_3_2 - mul_6;
-                V sub_4 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
-                V sub_5 = mul_4_2 - mul_2;
-                V add = sub_5 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
-                V add_2 = mul_2 + mul_5_2;
-                V add_3 = add_2 + mul_5_2;
+                V neg_3 = -q_3_1;
+                V mul_3 = sub_2 * mul;
+                V sub_3 = mul_3 - p_3_0;
+                V sub_4 = neg_3 - mul_3;
+                V mul_4 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4 - mul_2;
+                V add = sub_5 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5;
+                V add_3 = add_2 + mul_5;
                 V neg_0 = -sub_3;
                 V neg_1 = -sub_4;
                 V sub_0 = neg - add_3;
@@ -7292,10 +7271,10 @@ namespace Fluxion.Generated.Lanes512
                 V mul_0_9 = sub_0 * sub_0;
                 V mul_1_9 = sub_1 * sub_1;
                 V mul_2_2 = sub_2_2 * sub_2_2;
-                V mul_3_3 = sub_3_2 * sub_3_2;
-                V Residual = mul_0_9 + mul_1_9 + mul_2_2 + mul_3_3;
-                V mul_7 = Residual * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+                V mul_3_2 = sub_3_2 * sub_3_2;
+                V Residual = mul_0_9 + mul_1_9 + mul_2_2 + mul_3_2;
+                V mul_6 = Residual * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
             }
         }
     }
@@ -8695,12 +8674,12 @@ namespace Fluxion.Generated.Lanes512
             // RotatedBar = −seed
             // pDotBar = [−seed[0]; seed[3]]
             // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-            // sub = −0.5·2·RotatedBar[1] − mul_6
+            // sub = −RotatedBar[1] − mul_6
             // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-            // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+            // sub_2 = −(−RotatedBar[2..4])[0] − mul_7
             // p_3Bar = [sub_2; sub]
             // mul_8 = p_3Bar·damping
-            // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+            // q_3Bar = [RotatedBar[0] + mul_6 + (Σ −mul_8·add); −(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
             // mul_9 = q_3Bar·damping
             // mul_10 = pDotBar·damping
             // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
@@ -8856,7 +8835,7 @@ namespace Fluxion.Generated.Lanes512
             // mul_3 = (q_3[0] − p_3[1])·mul
             // mul_4 = −0.5·p_3[1]
             // mul_5 = 0.5·q_3[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
             // output[0..4] = NDot − Rotated
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -9064,12 +9043,12 @@ namespace Fluxion.Generated.Lanes512
         // RotatedBar = −seed
         // pDotBar = [−seed[0]; seed[3]]
         // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-        // sub = −0.5·2·RotatedBar[1] − mul_6
+        // sub = −RotatedBar[1] − mul_6
         // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-        // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+        // sub_2 = −(−RotatedBar[2..4])[0] − mul_7
         // p_3Bar = [sub_2; sub]
         // mul_8 = p_3Bar·damping
-        // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+        // q_3Bar = [RotatedBar[0] + mul_6 + (Σ −mul_8·add); −(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
         // mul_9 = q_3Bar·damping
         // mul_10 = pDotBar·damping
         // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
@@ -9126,24 +9105,18 @@ namespace Fluxion.Generated.Lanes512
                 V RotatedBar_3 = -seed_3;
                 V neg_0 = -RotatedBar_2;
                 V neg_1 = -RotatedBar_3;
-                V neg_2 = -seed_0;
-                V mul_2 = (Simd.Create(2.0) * RotatedBar_0);
-                V mul_3 = (Simd.Create(0.5) * mul_2);
-                V mul_4 = (Simd.Create(2.0) * RotatedBar_1);
+                V neg_2 = -RotatedBar_1;
+                V neg_3 = -neg_1;
+                V neg_4 = -neg_0;
+                V neg_5 = -seed_0;
                 V sub = RotatedBar_0 - RotatedBar_1;
-                V mul_5 = (Simd.Create(-0.5) * mul_4);
                 V sub_2 = neg_0 - neg_1;
                 V mul_6 = sub_2 * mul;
-                V mul_7 = (Simd.Create(2.0) * neg_0);
-                V mul_8 = (Simd.Create(0.5) * mul_7);
-                V neg_3 = -mul_8;
-                V mul_9 = (Simd.Create(2.0) * neg_1);
-                V mul_10 = (Simd.Create(-0.5) * mul_9);
-                V add = mul_3 + mul_6;
-                V sub_3 = mul_5 - mul_6;
-                V mul_7_2 = sub * mul;
-                V sub_4 = mul_10 - mul_7_2;
-                V sub_2_2 = neg_3 - mul_7_2;
+                V add = RotatedBar_0 + mul_6;
+                V sub_3 = neg_2 - mul_6;
+                V mul_7 = sub * mul;
+                V sub_4 = neg_3 - mul_7;
+                V sub_2_2 = neg_4 - mul_7;
                 V mul_8_0 = sub_2_2 * damping;
                 V mul_8_1 = sub_3 * damping;
                 V mul_0_5 = mul_8_0 * add_2_0;
@@ -9170,7 +9143,7 @@ namespace Fluxion.Generated.Lanes512
                 V neg_0_5 = -mul_0_8;
                 V neg_1_5 = -mul_1_8;
                 V sum_4 = neg_0_5 + neg_1_5;
-                V mul_10_0 = neg_2 * damping;
+                V mul_10_0 = neg_5 * damping;
                 V mul_10_1 = seed_3 * damping;
                 V mul_0_9 = mul_10_0 * add_2_0;
                 V mul_1_9 = mul_10_1 * add_2_1;
@@ -9198,7 +9171,7 @@ namespace Fluxion.Generated.Lanes512
                 V sum_8 = neg_0_9 + neg_1_9;
                 V add_5_0 = sub_2_2 + sum_4;
                 V add_5_1 = sub_3 + sum_3;
-                V add_6_0 = neg_2 + sum_8;
+                V add_6_0 = neg_5 + sum_8;
                 V add_6_1 = seed_3 + sum_7;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + 16 + v));
@@ -9232,7 +9205,7 @@ namespace Fluxion.Generated.Lanes512
         // mul_3 = (q_3[0] − p_3[1])·mul
         // mul_4 = −0.5·p_3[1]
         // mul_5 = 0.5·q_3[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
         // output[0..4] = NDot − Rotated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -9302,19 +9275,16 @@ namespace Fluxion.Generated.Lanes512
                 V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
                 V sub_2 = q_3_0 - p_3_1;
-                V mul_3 = (Simd.Create(-0.5) * q_3_1);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * p_3_0);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_3_2 = sub_2 * mul;
-                V sub_3 = mul_3_2 - mul_6;
-                V sub_4 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
-                V sub_5 = mul_4_2 - mul_2;
-                V add = sub_5 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
-                V add_2 = mul_2 + mul_5_2;
-                V add_3 = add_2 + mul_5_2;
+                V neg_3 = -q_3_1;
+                V mul_3 = sub_2 * mul;
+                V sub_3 = mul_3 - p_3_0;
+                V sub_4 = neg_3 - mul_3;
+                V mul_4 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4 - mul_2;
+                V add = sub_5 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5;
+                V add_3 = add_2 + mul_5;
                 V neg_0 = -sub_3;
                 V neg_1 = -sub_4;
                 V sub_0 = neg - add_3;
@@ -15232,30 +15202,27 @@ namespace Fluxion.Generated.Lanes256
             // sub = −p_3[0] − q_3[1]
             // mul_6 = mul·sub
             // sub_2 = q_3[0] − p_3[1]
-            // mul_7 = 2·−0.5·q_3[1]
-            // mul_8 = sub_2·mul
-            // mul_9 = −0.5·p_3[1]
-            // add_5 = mul_9 − mul_6 + mul_9
-            // mul_10 = 0.5·q_3[0]
-            // add_6 = mul_6 + mul_10
-            // add_7 = add_6 + mul_10
-            // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
-            // Rotated = [add_7; add_5; −concat]
-            // sub_3 = NDot − Rotated
-            // Residual = Σ sub_3·sub_3
+            // mul_7 = sub_2·mul
+            // sub_3 = −q_3[1] − mul_7
+            // mul_8 = −0.5·p_3[1]
+            // add_5 = mul_8 − mul_6 + mul_8
+            // mul_9 = 0.5·q_3[0]
+            // add_6 = mul_6 + mul_9
+            // add_7 = add_6 + mul_9
+            // Rotated = [add_7; add_5; −[mul_7 − p_3[0]; sub_3]]
+            // sub_4 = NDot − Rotated
+            // Residual = Σ sub_4·sub_4
             // L += Residual·weight
             // ---- reverse ------------------------------------------------------------------------
-            // NDotBar = 2·weight·sub_3
+            // mul_10 = weight·sub_4
+            // NDotBar = 2·mul_10
             // RotatedBar = −NDotBar
-            // sub_4 = RotatedBar[0] − RotatedBar[1]
-            // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
-            // mul_11 = sub_5·mul
-            // neg = −0.5·2·(−RotatedBar[2..4])[0]
-            // sub_6 = −0.5·2·RotatedBar[1] − mul_11
-            // mul_12 = sub_4·mul
-            // p_3Bar = [neg − mul_12; sub_6]
+            // mul_11 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+            // mul_12 = (RotatedBar[0] − RotatedBar[1])·mul
+            // sub_5 = −(−RotatedBar[2..4])[0] − mul_12
+            // p_3Bar = [sub_5; −RotatedBar[1] − mul_11]
             // mul_13 = p_3Bar·damping
-            // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+            // q_3Bar = [RotatedBar[0] + mul_11 + (Σ −mul_13·add); −(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
             // mul_14 = q_3Bar·damping
             // pDotBar = [−NDotBar[0]; NDotBar[3]]
             // mul_15 = pDotBar·damping
@@ -15530,28 +15497,25 @@ namespace Fluxion.Generated.Lanes256
         // sub = −p_3[0] − q_3[1]
         // mul_6 = mul·sub
         // sub_2 = q_3[0] − p_3[1]
-        // mul_7 = 2·−0.5·q_3[1]
-        // mul_8 = sub_2·mul
-        // mul_9 = −0.5·p_3[1]
-        // add_5 = mul_9 − mul_6 + mul_9
-        // mul_10 = 0.5·q_3[0]
-        // add_6 = mul_6 + mul_10
-        // add_7 = add_6 + mul_10
-        // concat = [mul_8 − 2·0.5·p_3[0]; mul_7 − mul_8]
-        // Rotated = [add_7; add_5; −concat]
-        // sub_3 = NDot − Rotated
-        // Residual = Σ sub_3·sub_3
-        // NDotBar = 2·weight·sub_3
+        // mul_7 = sub_2·mul
+        // sub_3 = −q_3[1] − mul_7
+        // mul_8 = −0.5·p_3[1]
+        // add_5 = mul_8 − mul_6 + mul_8
+        // mul_9 = 0.5·q_3[0]
+        // add_6 = mul_6 + mul_9
+        // add_7 = add_6 + mul_9
+        // Rotated = [add_7; add_5; −[mul_7 − p_3[0]; sub_3]]
+        // sub_4 = NDot − Rotated
+        // Residual = Σ sub_4·sub_4
+        // mul_10 = weight·sub_4
+        // NDotBar = 2·mul_10
         // RotatedBar = −NDotBar
-        // sub_4 = RotatedBar[0] − RotatedBar[1]
-        // sub_5 = (−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1]
-        // mul_11 = sub_5·mul
-        // neg = −0.5·2·(−RotatedBar[2..4])[0]
-        // sub_6 = −0.5·2·RotatedBar[1] − mul_11
-        // mul_12 = sub_4·mul
-        // p_3Bar = [neg − mul_12; sub_6]
+        // mul_11 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
+        // mul_12 = (RotatedBar[0] − RotatedBar[1])·mul
+        // sub_5 = −(−RotatedBar[2..4])[0] − mul_12
+        // p_3Bar = [sub_5; −RotatedBar[1] − mul_11]
         // mul_13 = p_3Bar·damping
-        // q_3Bar = [0.5·2·RotatedBar[0] + mul_11 + (Σ −mul_13·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
+        // q_3Bar = [RotatedBar[0] + mul_11 + (Σ −mul_13·add); −(−RotatedBar[2..4])[1] − mul_12 + (Σ −mul_13·add_2)]
         // mul_14 = q_3Bar·damping
         // pDotBar = [−NDotBar[0]; NDotBar[3]]
         // mul_15 = pDotBar·damping
@@ -15629,118 +15593,109 @@ namespace Fluxion.Generated.Lanes256
                 V sub = neg_2 - q_3_1;
                 V mul_6 = mul * sub;
                 V sub_2 = q_3_0 - p_3_1;
-                V mul_2 = (Simd.Create(-0.5) * q_3_1);
-                V mul_7 = (Simd.Create(2.0) * mul_2);
-                V mul_3 = (Simd.Create(0.5) * p_3_0);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_8 = sub_2 * mul;
-                V sub_3 = mul_8 - mul_4;
-                V sub_4 = mul_7 - mul_8;
-                V mul_9 = (Simd.Create(-0.5) * p_3_1);
-                V sub_5 = mul_9 - mul_6;
-                V add_5 = sub_5 + mul_9;
-                V mul_10 = (Simd.Create(0.5) * q_3_0);
-                V add_6 = mul_6 + mul_10;
-                V add_7 = add_6 + mul_10;
+                V neg_3 = -q_3_1;
+                V mul_7 = sub_2 * mul;
+                V sub_3 = mul_7 - p_3_0;
+                V sub_3_2 = neg_3 - mul_7;
+                V mul_8 = (Simd.Create(-0.5) * p_3_1);
+                V sub_4 = mul_8 - mul_6;
+                V add_5 = sub_4 + mul_8;
+                V mul_9 = (Simd.Create(0.5) * q_3_0);
+                V add_6 = mul_6 + mul_9;
+                V add_7 = add_6 + mul_9;
                 V neg_0 = -sub_3;
-                V neg_1 = -sub_4;
-                V sub_3_0 = neg - add_7;
-                V sub_3_1 = qDot_1 - add_5;
-                V sub_3_2 = qDot_0 - neg_0;
-                V sub_3_3 = pDot_1 - neg_1;
-                V mul_0_5 = sub_3_0 * sub_3_0;
-                V mul_1_5 = sub_3_1 * sub_3_1;
-                V mul_2_2 = sub_3_2 * sub_3_2;
-                V mul_3_2 = sub_3_3 * sub_3_3;
-                V Residual = mul_0_5 + mul_1_5 + mul_2_2 + mul_3_2;
-                V mul_5 = Residual * weight;
-                V mul_0_6 = weight * sub_3_0;
-                V mul_1_6 = weight * sub_3_1;
-                V mul_2_3 = weight * sub_3_2;
-                V mul_3_3 = weight * sub_3_3;
-                V NDotBar_0 = (Simd.Create(2.0) * mul_0_6);
-                V NDotBar_1 = (Simd.Create(2.0) * mul_1_6);
-                V NDotBar_2 = (Simd.Create(2.0) * mul_2_3);
-                V NDotBar_3 = (Simd.Create(2.0) * mul_3_3);
+                V neg_1 = -sub_3_2;
+                V sub_4_0 = neg - add_7;
+                V sub_4_1 = qDot_1 - add_5;
+                V sub_4_2 = qDot_0 - neg_0;
+                V sub_4_3 = pDot_1 - neg_1;
+                V mul_0_5 = sub_4_0 * sub_4_0;
+                V mul_1_5 = sub_4_1 * sub_4_1;
+                V mul_2 = sub_4_2 * sub_4_2;
+                V mul_3 = sub_4_3 * sub_4_3;
+                V Residual = mul_0_5 + mul_1_5 + mul_2 + mul_3;
+                V mul_4 = Residual * weight;
+                V mul_10_0 = weight * sub_4_0;
+                V mul_10_1 = weight * sub_4_1;
+                V mul_10_2 = weight * sub_4_2;
+                V mul_10_3 = weight * sub_4_3;
+                V NDotBar_0 = (Simd.Create(2.0) * mul_10_0);
+                V NDotBar_1 = (Simd.Create(2.0) * mul_10_1);
+                V NDotBar_2 = (Simd.Create(2.0) * mul_10_2);
+                V NDotBar_3 = (Simd.Create(2.0) * mul_10_3);
                 V RotatedBar_0 = -NDotBar_0;
                 V RotatedBar_1 = -NDotBar_1;
                 V RotatedBar_2 = -NDotBar_2;
                 V RotatedBar_3 = -NDotBar_3;
                 V neg_0_2 = -RotatedBar_2;
                 V neg_1_2 = -RotatedBar_3;
-                V mul_11 = (Simd.Create(2.0) * RotatedBar_0);
-                V mul_12 = (Simd.Create(0.5) * mul_11);
-                V mul_13 = (Simd.Create(2.0) * RotatedBar_1);
-                V sub_4_2 = RotatedBar_0 - RotatedBar_1;
-                V mul_14 = (Simd.Create(-0.5) * mul_13);
-                V sub_5_2 = neg_0_2 - neg_1_2;
-                V mul_11_2 = sub_5_2 * mul;
-                V mul_15 = (Simd.Create(2.0) * neg_0_2);
-                V mul_16 = (Simd.Create(0.5) * mul_15);
-                V neg_3 = -mul_16;
-                V mul_17 = (Simd.Create(2.0) * neg_1_2);
-                V mul_18 = (Simd.Create(-0.5) * mul_17);
-                V add = mul_12 + mul_11_2;
-                V sub_6 = mul_14 - mul_11_2;
-                V mul_12_2 = sub_4_2 * mul;
-                V sub_7 = mul_18 - mul_12_2;
-                V sub_8 = neg_3 - mul_12_2;
-                V mul_13_0 = sub_8 * damping;
-                V mul_13_1 = sub_6 * damping;
-                V mul_0_7 = mul_13_0 * add_2_0;
-                V mul_1_7 = mul_13_1 * add_2_1;
-                V neg_0_3 = -mul_0_7;
-                V neg_1_3 = -mul_1_7;
+                V neg_4 = -RotatedBar_1;
+                V sub_5 = RotatedBar_0 - RotatedBar_1;
+                V neg_5 = -neg_1_2;
+                V sub_6 = neg_0_2 - neg_1_2;
+                V neg_6 = -neg_0_2;
+                V mul_11 = sub_6 * mul;
+                V add = RotatedBar_0 + mul_11;
+                V sub_7 = neg_4 - mul_11;
+                V mul_12 = sub_5 * mul;
+                V sub_8 = neg_5 - mul_12;
+                V sub_5_2 = neg_6 - mul_12;
+                V mul_13_0 = sub_5_2 * damping;
+                V mul_13_1 = sub_7 * damping;
+                V mul_0_6 = mul_13_0 * add_2_0;
+                V mul_1_6 = mul_13_1 * add_2_1;
+                V neg_0_3 = -mul_0_6;
+                V neg_1_3 = -mul_1_6;
                 V sum = neg_0_3 + neg_1_3;
-                V add_2 = sub_7 + sum;
-                V mul_0_8 = mul_13_0 * add_0;
-                V mul_1_8 = mul_13_1 * add_1;
-                V neg_0_4 = -mul_0_8;
-                V neg_1_4 = -mul_1_8;
+                V add_2 = sub_8 + sum;
+                V mul_0_7 = mul_13_0 * add_0;
+                V mul_1_7 = mul_13_1 * add_1;
+                V neg_0_4 = -mul_0_7;
+                V neg_1_4 = -mul_1_7;
                 V sum_2 = neg_0_4 + neg_1_4;
                 V add_3 = add + sum_2;
                 V mul_14_0 = add_3 * damping;
                 V mul_14_1 = add_2 * damping;
-                V mul_0_9 = mul_14_0 * add_4_0;
-                V mul_1_9 = mul_14_1 * add_4_1;
-                V neg_0_5 = -mul_0_9;
-                V neg_1_5 = -mul_1_9;
+                V mul_0_8 = mul_14_0 * add_4_0;
+                V mul_1_8 = mul_14_1 * add_4_1;
+                V neg_0_5 = -mul_0_8;
+                V neg_1_5 = -mul_1_8;
                 V sum_3 = neg_0_5 + neg_1_5;
-                V mul_0_10 = mul_14_0 * add_3_0;
-                V mul_1_10 = mul_14_1 * add_3_1;
-                V neg_0_6 = -mul_0_10;
-                V neg_1_6 = -mul_1_10;
+                V mul_0_9 = mul_14_0 * add_3_0;
+                V mul_1_9 = mul_14_1 * add_3_1;
+                V neg_0_6 = -mul_0_9;
+                V neg_1_6 = -mul_1_9;
                 V sum_4 = neg_0_6 + neg_1_6;
-                V neg_4 = -NDotBar_0;
-                V mul_15_0 = neg_4 * damping;
+                V neg_7 = -NDotBar_0;
+                V mul_15_0 = neg_7 * damping;
                 V mul_15_1 = NDotBar_3 * damping;
-                V mul_0_11 = mul_15_0 * add_2_0;
-                V mul_1_11 = mul_15_1 * add_2_1;
-                V neg_0_7 = -mul_0_11;
-                V neg_1_7 = -mul_1_11;
+                V mul_0_10 = mul_15_0 * add_2_0;
+                V mul_1_10 = mul_15_1 * add_2_1;
+                V neg_0_7 = -mul_0_10;
+                V neg_1_7 = -mul_1_10;
                 V sum_5 = neg_0_7 + neg_1_7;
                 V add_4 = NDotBar_1 + sum_5;
-                V mul_0_12 = mul_15_0 * add_0;
-                V mul_1_12 = mul_15_1 * add_1;
-                V neg_0_8 = -mul_0_12;
-                V neg_1_8 = -mul_1_12;
+                V mul_0_11 = mul_15_0 * add_0;
+                V mul_1_11 = mul_15_1 * add_1;
+                V neg_0_8 = -mul_0_11;
+                V neg_1_8 = -mul_1_11;
                 V sum_6 = neg_0_8 + neg_1_8;
                 V add_8 = NDotBar_2 + sum_6;
                 V mul_16_0 = add_8 * damping;
                 V mul_16_1 = add_4 * damping;
-                V mul_0_13 = mul_16_0 * add_4_0;
-                V mul_1_13 = mul_16_1 * add_4_1;
-                V neg_0_9 = -mul_0_13;
-                V neg_1_9 = -mul_1_13;
+                V mul_0_12 = mul_16_0 * add_4_0;
+                V mul_1_12 = mul_16_1 * add_4_1;
+                V neg_0_9 = -mul_0_12;
+                V neg_1_9 = -mul_1_12;
                 V sum_7 = neg_0_9 + neg_1_9;
-                V mul_0_14 = mul_16_0 * add_3_0;
-                V mul_1_14 = mul_16_1 * add_3_1;
-                V neg_0_10 = -mul_0_14;
-                V neg_1_10 = -mul_1_14;
+                V mul_0_13 = mul_16_0 * add_3_0;
+                V mul_1_13 = mul_16_1 * add_3_1;
+                V neg_0_10 = -mul_0_13;
+                V neg_1_10 = -mul_1_13;
                 V sum_8 = neg_0_10 + neg_1_10;
-                V add_8_0 = sub_8 + sum_4;
-                V add_8_1 = sub_6 + sum_3;
-                V add_9_0 = neg_4 + sum_8;
+                V add_8_0 = sub_5_2 + sum_4;
+                V add_8_1 = sub_7 + sum_3;
+                V add_9_0 = neg_7 + sum_8;
                 V add_9_1 = NDotBar_3 + sum_7;
                 mul_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + v));
                 mul_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_2 + 16 + v));
@@ -15756,21 +15711,19 @@ namespace Fluxion.Generated.Lanes256
                 mul_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_5 + 16 + v));
                 sub.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub + v));
                 sub_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_2 + v));
-                mul_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_7 + v));
+                sub_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_3 + v));
                 add_5.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_5 + v));
                 add_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_6 + v));
                 add_7.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_7 + v));
-                sub_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + v));
-                sub_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.concat + 16 + v));
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_5).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
-                sub_4_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_4).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
+                mul_10_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + v));
+                mul_10_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 16 + v));
+                mul_10_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 32 + v));
+                mul_10_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 48 + v));
+                mul_11.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_11 + v));
                 sub_5_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_5 + v));
-                neg_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
-                sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
                 add_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
                 add_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
-                neg_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
-                NDotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
                 add_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
                 add_4.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
                 add_8_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.add_8 + v));
@@ -15809,13 +15762,13 @@ namespace Fluxion.Generated.Lanes256
                 V result_3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_3 + 16 + v));
                 V result_4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_4 + v));
                 V result_4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_4 + 16 + v));
-                V sub_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_4 + v));
-                V neg = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.neg + v));
-                V sub_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_6 + v));
+                V mul_10_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + v));
+                V mul_10_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 16 + v));
+                V mul_10_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_10 + 48 + v));
+                V mul_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.mul_11 + v));
+                V sub_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.sub_5 + v));
                 V q_3Bar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + v));
                 V q_3Bar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.q_3Bar + 16 + v));
-                V pDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + v));
-                V pDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.pDotBar + 16 + v));
                 V qDotBar_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + v));
                 V qDotBar_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.qDotBar + 16 + v));
                 V result_5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.result_5 + v));
@@ -15826,7 +15779,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)));
                 V add_4_0 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 2)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 1)));
                 V add_4_1 = (Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)) + Simd.Create(Unsafe.Add(ref theta, Theta.B + 3)));
-                V mul = (Simd.Create(0.5) * damping);
                 V mul_0 = result_0 * add_3_0;
                 V mul_1 = result_0 * add_3_1;
                 V mul_0_2 = result_1 * add_4_0;
@@ -15847,10 +15799,14 @@ namespace Fluxion.Generated.Lanes256
                 V ShearQ_2_1 = damping * add_1_2;
                 V q_3_0 = result_4_0 - ShearQ_2_0;
                 V q_3_1 = result_4_1 - ShearQ_2_1;
-                V mul_12 = sub_4 * mul;
-                V sub = neg - mul_12;
-                V mul_13_0 = sub * damping;
-                V mul_13_1 = sub_6 * damping;
+                V NDotBar_0 = (Simd.Create(2.0) * mul_10_0);
+                V NDotBar_1 = (Simd.Create(2.0) * mul_10_1);
+                V NDotBar_3 = (Simd.Create(2.0) * mul_10_3);
+                V RotatedBar_1 = -NDotBar_1;
+                V neg = -RotatedBar_1;
+                V sub = neg - mul_11;
+                V mul_13_0 = sub_5 * damping;
+                V mul_13_1 = sub * damping;
                 V mul_0_5 = mul_13_0 * q_3_1;
                 V mul_1_5 = mul_13_1 * q_3_1;
                 V neg_0 = -mul_0_5;
@@ -15869,8 +15825,9 @@ namespace Fluxion.Generated.Lanes256
                 V mul_1_8 = mul_14_1 * result_3_0;
                 V neg_0_4 = -mul_0_8;
                 V neg_1_4 = -mul_1_8;
-                V mul_15_0 = pDotBar_0 * damping;
-                V mul_15_1 = pDotBar_1 * damping;
+                V neg_2 = -NDotBar_0;
+                V mul_15_0 = neg_2 * damping;
+                V mul_15_1 = NDotBar_3 * damping;
                 V mul_0_9 = mul_15_0 * qDot_1;
                 V mul_1_9 = mul_15_1 * qDot_1;
                 V sub_0 = neg_0 - mul_0_9;
@@ -16638,7 +16595,7 @@ namespace Fluxion.Generated.Lanes256
             // mul_3 = (q_3[0] − p_3[1])·mul
             // mul_4 = −0.5·p_3[1]
             // mul_5 = 0.5·q_3[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
             // sub = NDot − Rotated
             // Residual = Σ sub·sub
             // L += Residual·weight
@@ -16718,7 +16675,7 @@ namespace Fluxion.Generated.Lanes256
         // mul_3 = (q_3[0] − p_3[1])·mul
         // mul_4 = −0.5·p_3[1]
         // mul_5 = 0.5·q_3[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
         // sub = NDot − Rotated
         // Residual = Σ sub·sub
         // L += Residual·weight
@@ -16791,19 +16748,16 @@ namespace Fluxion.Generated.Lanes256
                 V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
                 V sub_2 = q_3_0 - p_3_1;
-                V mul_3 = (Simd.Create(-0.5) * q_3_1);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * p_3_0);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_3_2 = sub_2 * mul;
-                V sub_3 = mul_3_2 - mul_6;
-                V sub_4 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
-                V sub_5 = mul_4_2 - mul_2;
-                V add = sub_5 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
-                V add_2 = mul_2 + mul_5_2;
-                V add_3 = add_2 + mul_5_2;
+                V neg_3 = -q_3_1;
+                V mul_3 = sub_2 * mul;
+                V sub_3 = mul_3 - p_3_0;
+                V sub_4 = neg_3 - mul_3;
+                V mul_4 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4 - mul_2;
+                V add = sub_5 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5;
+                V add_3 = add_2 + mul_5;
                 V neg_0 = -sub_3;
                 V neg_1 = -sub_4;
                 V sub_0 = neg - add_3;
@@ -16813,10 +16767,10 @@ namespace Fluxion.Generated.Lanes256
                 V mul_0_9 = sub_0 * sub_0;
                 V mul_1_9 = sub_1 * sub_1;
                 V mul_2_2 = sub_2_2 * sub_2_2;
-                V mul_3_3 = sub_3_2 * sub_3_2;
-                V Residual = mul_0_9 + mul_1_9 + mul_2_2 + mul_3_3;
-                V mul_7 = Residual * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_7).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+                V mul_3_2 = sub_3_2 * sub_3_2;
+                V Residual = mul_0_9 + mul_1_9 + mul_2_2 + mul_3_2;
+                V mul_6 = Residual * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_6).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
             }
         }
     }
@@ -18216,12 +18170,12 @@ namespace Fluxion.Generated.Lanes256
             // RotatedBar = −seed
             // pDotBar = [−seed[0]; seed[3]]
             // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-            // sub = −0.5·2·RotatedBar[1] − mul_6
+            // sub = −RotatedBar[1] − mul_6
             // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-            // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+            // sub_2 = −(−RotatedBar[2..4])[0] − mul_7
             // p_3Bar = [sub_2; sub]
             // mul_8 = p_3Bar·damping
-            // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+            // q_3Bar = [RotatedBar[0] + mul_6 + (Σ −mul_8·add); −(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
             // mul_9 = q_3Bar·damping
             // mul_10 = pDotBar·damping
             // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
@@ -18377,7 +18331,7 @@ namespace Fluxion.Generated.Lanes256
             // mul_3 = (q_3[0] − p_3[1])·mul
             // mul_4 = −0.5·p_3[1]
             // mul_5 = 0.5·q_3[0]
-            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+            // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
             // output[0..4] = NDot − Rotated
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
 
@@ -18585,12 +18539,12 @@ namespace Fluxion.Generated.Lanes256
         // RotatedBar = −seed
         // pDotBar = [−seed[0]; seed[3]]
         // mul_6 = ((−RotatedBar[2..4])[0] − (−RotatedBar[2..4])[1])·mul
-        // sub = −0.5·2·RotatedBar[1] − mul_6
+        // sub = −RotatedBar[1] − mul_6
         // mul_7 = (RotatedBar[0] − RotatedBar[1])·mul
-        // sub_2 = −0.5·2·(−RotatedBar[2..4])[0] − mul_7
+        // sub_2 = −(−RotatedBar[2..4])[0] − mul_7
         // p_3Bar = [sub_2; sub]
         // mul_8 = p_3Bar·damping
-        // q_3Bar = [0.5·2·RotatedBar[0] + mul_6 + (Σ −mul_8·add); −0.5·2·(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
+        // q_3Bar = [RotatedBar[0] + mul_6 + (Σ −mul_8·add); −(−RotatedBar[2..4])[1] − mul_7 + (Σ −mul_8·add_2)]
         // mul_9 = q_3Bar·damping
         // mul_10 = pDotBar·damping
         // qDotBar = [seed[2] + (Σ −mul_10·add); seed[1] + (Σ −mul_10·add_2)]
@@ -18647,24 +18601,18 @@ namespace Fluxion.Generated.Lanes256
                 V RotatedBar_3 = -seed_3;
                 V neg_0 = -RotatedBar_2;
                 V neg_1 = -RotatedBar_3;
-                V neg_2 = -seed_0;
-                V mul_2 = (Simd.Create(2.0) * RotatedBar_0);
-                V mul_3 = (Simd.Create(0.5) * mul_2);
-                V mul_4 = (Simd.Create(2.0) * RotatedBar_1);
+                V neg_2 = -RotatedBar_1;
+                V neg_3 = -neg_1;
+                V neg_4 = -neg_0;
+                V neg_5 = -seed_0;
                 V sub = RotatedBar_0 - RotatedBar_1;
-                V mul_5 = (Simd.Create(-0.5) * mul_4);
                 V sub_2 = neg_0 - neg_1;
                 V mul_6 = sub_2 * mul;
-                V mul_7 = (Simd.Create(2.0) * neg_0);
-                V mul_8 = (Simd.Create(0.5) * mul_7);
-                V neg_3 = -mul_8;
-                V mul_9 = (Simd.Create(2.0) * neg_1);
-                V mul_10 = (Simd.Create(-0.5) * mul_9);
-                V add = mul_3 + mul_6;
-                V sub_3 = mul_5 - mul_6;
-                V mul_7_2 = sub * mul;
-                V sub_4 = mul_10 - mul_7_2;
-                V sub_2_2 = neg_3 - mul_7_2;
+                V add = RotatedBar_0 + mul_6;
+                V sub_3 = neg_2 - mul_6;
+                V mul_7 = sub * mul;
+                V sub_4 = neg_3 - mul_7;
+                V sub_2_2 = neg_4 - mul_7;
                 V mul_8_0 = sub_2_2 * damping;
                 V mul_8_1 = sub_3 * damping;
                 V mul_0_5 = mul_8_0 * add_2_0;
@@ -18691,7 +18639,7 @@ namespace Fluxion.Generated.Lanes256
                 V neg_0_5 = -mul_0_8;
                 V neg_1_5 = -mul_1_8;
                 V sum_4 = neg_0_5 + neg_1_5;
-                V mul_10_0 = neg_2 * damping;
+                V mul_10_0 = neg_5 * damping;
                 V mul_10_1 = seed_3 * damping;
                 V mul_0_9 = mul_10_0 * add_2_0;
                 V mul_1_9 = mul_10_1 * add_2_1;
@@ -18719,7 +18667,7 @@ namespace Fluxion.Generated.Lanes256
                 V sum_8 = neg_0_9 + neg_1_9;
                 V add_5_0 = sub_2_2 + sum_4;
                 V add_5_1 = sub_3 + sum_3;
-                V add_6_0 = neg_2 + sum_8;
+                V add_6_0 = neg_5 + sum_8;
                 V add_6_1 = seed_3 + sum_7;
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + v));
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.constant + 16 + v));
@@ -18753,7 +18701,7 @@ namespace Fluxion.Generated.Lanes256
         // mul_3 = (q_3[0] − p_3[1])·mul
         // mul_4 = −0.5·p_3[1]
         // mul_5 = 0.5·q_3[0]
-        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − 2·0.5·p_3[0]; 2·−0.5·q_3[1] − mul_3]]
+        // Rotated = [mul_2 + mul_5 + mul_5; mul_4 − mul_2 + mul_4; −[mul_3 − p_3[0]; −q_3[1] − mul_3]]
         // output[0..4] = NDot − Rotated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_sub(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -18823,19 +18771,16 @@ namespace Fluxion.Generated.Lanes256
                 V sub = neg_2 - q_3_1;
                 V mul_2 = mul * sub;
                 V sub_2 = q_3_0 - p_3_1;
-                V mul_3 = (Simd.Create(-0.5) * q_3_1);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V mul_5 = (Simd.Create(0.5) * p_3_0);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_3_2 = sub_2 * mul;
-                V sub_3 = mul_3_2 - mul_6;
-                V sub_4 = mul_4 - mul_3_2;
-                V mul_4_2 = (Simd.Create(-0.5) * p_3_1);
-                V sub_5 = mul_4_2 - mul_2;
-                V add = sub_5 + mul_4_2;
-                V mul_5_2 = (Simd.Create(0.5) * q_3_0);
-                V add_2 = mul_2 + mul_5_2;
-                V add_3 = add_2 + mul_5_2;
+                V neg_3 = -q_3_1;
+                V mul_3 = sub_2 * mul;
+                V sub_3 = mul_3 - p_3_0;
+                V sub_4 = neg_3 - mul_3;
+                V mul_4 = (Simd.Create(-0.5) * p_3_1);
+                V sub_5 = mul_4 - mul_2;
+                V add = sub_5 + mul_4;
+                V mul_5 = (Simd.Create(0.5) * q_3_0);
+                V add_2 = mul_2 + mul_5;
+                V add_3 = add_2 + mul_5;
                 V neg_0 = -sub_3;
                 V neg_1 = -sub_4;
                 V sub_0 = neg - add_3;

@@ -11,7 +11,7 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// F:<br/>
-        /// result[0] = 2·0.5·x[1]<br/>
+        /// result[0] = x[1]<br/>
         /// result[1] = −sin(x[0])
         /// </summary>
         /// <param name="x">2 components.</param>

@@ -7,12 +7,12 @@
 //   Both columns are read downwards, one after the other. ProductMxNxK is an M×K matrix times a K×N one; values side by side in one product are named at its buffer.
 //
 // FSingle
-//   F = [2·0.5·x[1]; −2·0.5·x[0]]
+//   F = [x[1]; −x[0]]
 //   output[0..2] = F
-//   plan: 1 loop, components in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 5 operations, 0 functions
+//   plan: 1 loop, components in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 1 operations, 0 functions
 //
 // FBatch: the equations of FSingle, forward
-//   plan: 1 loop, samples in lanes, whole vectors of them without a tile; arena 0 doubles; per sample 0 multiply-adds in products, 5 operations, 0 functions
+//   plan: 1 loop, samples in lanes, whole vectors of them without a tile; arena 0 doubles; per sample 0 multiply-adds in products, 1 operations, 0 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -126,24 +126,20 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // F = [2·0.5·x[1]; −2·0.5·x[0]]
+            // F = [x[1]; −x[0]]
             // output[0..2] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // F = [2·0.5·x[1]; −2·0.5·x[0]]
+        // F = [x[1]; −x[0]]
         // output[0..2] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             double x_0 = Unsafe.Add(ref tile, FSingleTile.x);
             double x_1 = Unsafe.Add(ref tile, FSingleTile.x + 1);
-            double mul = 0.5 * x_1;
-            double mul_2 = 2.0 * mul;
-            double mul_3 = 0.5 * x_0;
-            double mul_4 = 2.0 * mul_3;
-            double neg = -mul_4;
-            Unsafe.Add(ref output, 0) = mul_2;
+            double neg = -x_0;
+            Unsafe.Add(ref output, 0) = x_1;
             Unsafe.Add(ref output, 1) = neg;
         }
     }
@@ -156,12 +152,12 @@ namespace Fluxion.Generated.Lanes512
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // F = [2·0.5·x[1]; −2·0.5·x[0]]
+            // F = [x[1]; −x[0]]
             // output[0..2] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // F = [2·0.5·x[1]; −2·0.5·x[0]]
+        // F = [x[1]; −x[0]]
         // output[0..2] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -170,12 +166,8 @@ namespace Fluxion.Generated.Lanes512
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, FBatchTile.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, FBatchTile.x + 16 + v));
-                V mul = (Simd.Create(0.5) * x_1);
-                V mul_2 = (Simd.Create(2.0) * mul);
-                V mul_3 = (Simd.Create(0.5) * x_0);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V neg = -mul_4;
-                mul_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                V neg = -x_0;
+                x_1.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 neg.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
             }
         }
@@ -188,13 +180,9 @@ namespace Fluxion.Generated.Lanes512
             for (; i < count - 8; i += 8)
             {
                 SampleRows.Load(ref Unsafe.Add(ref xSamples, i * 2), 2, out V x_0, out V x_1, out _, out _);
-                V mul = (Simd.Create(0.5) * x_1);
-                V mul_2 = (Simd.Create(2.0) * mul);
-                V mul_3 = (Simd.Create(0.5) * x_0);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V neg = -mul_4;
+                V neg = -x_0;
                 ref double row = ref Unsafe.Add(ref result, i * 2);
-                SampleRows.Store(mul_2, neg, V.Zero, V.Zero, ref row, 2);
+                SampleRows.Store(x_1, neg, V.Zero, V.Zero, ref row, 2);
             }
             return i;
         }
@@ -220,24 +208,20 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // F = [2·0.5·x[1]; −2·0.5·x[0]]
+            // F = [x[1]; −x[0]]
             // output[0..2] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // F = [2·0.5·x[1]; −2·0.5·x[0]]
+        // F = [x[1]; −x[0]]
         // output[0..2] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
         {
             double x_0 = Unsafe.Add(ref tile, FSingleTile.x);
             double x_1 = Unsafe.Add(ref tile, FSingleTile.x + 1);
-            double mul = 0.5 * x_1;
-            double mul_2 = 2.0 * mul;
-            double mul_3 = 0.5 * x_0;
-            double mul_4 = 2.0 * mul_3;
-            double neg = -mul_4;
-            Unsafe.Add(ref output, 0) = mul_2;
+            double neg = -x_0;
+            Unsafe.Add(ref output, 0) = x_1;
             Unsafe.Add(ref output, 1) = neg;
         }
     }
@@ -250,12 +234,12 @@ namespace Fluxion.Generated.Lanes256
         {
             // ---- forward ------------------------------------------------------------------------
 
-            // F = [2·0.5·x[1]; −2·0.5·x[0]]
+            // F = [x[1]; −x[0]]
             // output[0..2] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
-        // F = [2·0.5·x[1]; −2·0.5·x[0]]
+        // F = [x[1]; −x[0]]
         // output[0..2] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -264,12 +248,8 @@ namespace Fluxion.Generated.Lanes256
             {
                 V x_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, FBatchTile.x + v));
                 V x_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tile, FBatchTile.x + 16 + v));
-                V mul = (Simd.Create(0.5) * x_1);
-                V mul_2 = (Simd.Create(2.0) * mul);
-                V mul_3 = (Simd.Create(0.5) * x_0);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V neg = -mul_4;
-                mul_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                V neg = -x_0;
+                x_1.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 neg.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
             }
         }
@@ -282,13 +262,9 @@ namespace Fluxion.Generated.Lanes256
             for (; i < count - 4; i += 4)
             {
                 SampleRows.Load(ref Unsafe.Add(ref xSamples, i * 2), 2, out V x_0, out V x_1, out _, out _);
-                V mul = (Simd.Create(0.5) * x_1);
-                V mul_2 = (Simd.Create(2.0) * mul);
-                V mul_3 = (Simd.Create(0.5) * x_0);
-                V mul_4 = (Simd.Create(2.0) * mul_3);
-                V neg = -mul_4;
+                V neg = -x_0;
                 ref double row = ref Unsafe.Add(ref result, i * 2);
-                SampleRows.Store(mul_2, neg, V.Zero, V.Zero, ref row, 2);
+                SampleRows.Store(x_1, neg, V.Zero, V.Zero, ref row, 2);
             }
             return i;
         }

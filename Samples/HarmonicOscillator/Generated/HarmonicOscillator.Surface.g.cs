@@ -11,8 +11,8 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// F:<br/>
-        /// result[0] = 2·0.5·x[1]<br/>
-        /// result[1] = −2·0.5·x[0]
+        /// result[0] = x[1]<br/>
+        /// result[1] = −x[0]
         /// </summary>
         /// <param name="x">2 components.</param>
         /// <param name="result">2 components, overwritten.</param>

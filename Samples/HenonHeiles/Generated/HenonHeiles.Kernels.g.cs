@@ -9,12 +9,12 @@
 //
 // FSingle
 //   mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-//   F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+//   F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
 //   output[0..4] = F
-//   plan: 1 loop, components in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 18 operations, 0 functions
+//   plan: 1 loop, components in lanes; arena 0 doubles; per sample 0 multiply-adds in products, 14 operations, 0 functions
 //
 // FBatch: the equations of FSingle, forward
-//   plan: 1 loop, samples in lanes, whole vectors of them without a tile; arena 0 doubles; per sample 0 multiply-adds in products, 18 operations, 0 functions
+//   plan: 1 loop, samples in lanes, whole vectors of them without a tile; arena 0 doubles; per sample 0 multiply-adds in products, 14 operations, 0 functions
 #nullable enable
 
 namespace Fluxion.Generated
@@ -129,13 +129,13 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-            // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+            // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
             // output[0..4] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
         // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-        // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+        // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
         // output[0..4] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -149,21 +149,17 @@ namespace Fluxion.Generated.Lanes512
             double mul_3 = -0.3333333333333333 * x_1;
             double mul_4 = -0.3333333333333333 * mul_2;
             double add = mul_4 + mul;
-            double mul_5 = 0.5 * x_3;
-            double mul_6 = 2.0 * mul_5;
-            double mul_7 = 0.5 * x_2;
-            double mul_8 = 2.0 * mul_7;
             double add_2 = x_1 + 0.5;
             double add_3 = mul_3 + 0.5;
-            double mul_9 = add_3 * x_1;
-            double add_4 = add + mul_9;
-            double add_5 = add_4 + mul_9;
-            double mul_10 = add_2 * x_0;
-            double mul_11 = 2.0 * mul_10;
-            double neg = -mul_11;
+            double mul_5 = add_3 * x_1;
+            double add_4 = add + mul_5;
+            double add_5 = add_4 + mul_5;
+            double mul_6 = add_2 * x_0;
+            double mul_7 = 2.0 * mul_6;
+            double neg = -mul_7;
             double neg_2 = -add_5;
-            Unsafe.Add(ref output, 0) = mul_8;
-            Unsafe.Add(ref output, 1) = mul_6;
+            Unsafe.Add(ref output, 0) = x_2;
+            Unsafe.Add(ref output, 1) = x_3;
             Unsafe.Add(ref output, 2) = neg;
             Unsafe.Add(ref output, 3) = neg_2;
         }
@@ -178,13 +174,13 @@ namespace Fluxion.Generated.Lanes512
             // ---- forward ------------------------------------------------------------------------
 
             // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-            // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+            // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
             // output[0..4] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
         // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-        // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+        // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
         // output[0..4] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -200,21 +196,17 @@ namespace Fluxion.Generated.Lanes512
                 V mul_3 = (Simd.Create(-0.3333333333333333) * x_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * x_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * x_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (x_1 + Simd.Create(0.5));
                 V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * x_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * x_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_3 * x_1;
+                V add_4 = add + mul_5;
+                V add_5 = add_4 + mul_5;
+                V mul_6 = add_2 * x_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_5;
-                mul_8.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
-                mul_6.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
                 neg.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
                 neg_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
@@ -233,21 +225,17 @@ namespace Fluxion.Generated.Lanes512
                 V mul_3 = (Simd.Create(-0.3333333333333333) * x_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * x_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * x_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (x_1 + Simd.Create(0.5));
                 V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * x_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * x_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_3 * x_1;
+                V add_4 = add + mul_5;
+                V add_5 = add_4 + mul_5;
+                V mul_6 = add_2 * x_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_5;
                 ref double row = ref Unsafe.Add(ref result, i * 4);
-                SampleRows.Store(mul_8, mul_6, neg, neg_2, ref row, 4);
+                SampleRows.Store(x_2, x_3, neg, neg_2, ref row, 4);
             }
             return i;
         }
@@ -274,13 +262,13 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-            // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+            // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
             // output[0..4] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
         // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-        // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+        // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
         // output[0..4] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -294,21 +282,17 @@ namespace Fluxion.Generated.Lanes256
             double mul_3 = -0.3333333333333333 * x_1;
             double mul_4 = -0.3333333333333333 * mul_2;
             double add = mul_4 + mul;
-            double mul_5 = 0.5 * x_3;
-            double mul_6 = 2.0 * mul_5;
-            double mul_7 = 0.5 * x_2;
-            double mul_8 = 2.0 * mul_7;
             double add_2 = x_1 + 0.5;
             double add_3 = mul_3 + 0.5;
-            double mul_9 = add_3 * x_1;
-            double add_4 = add + mul_9;
-            double add_5 = add_4 + mul_9;
-            double mul_10 = add_2 * x_0;
-            double mul_11 = 2.0 * mul_10;
-            double neg = -mul_11;
+            double mul_5 = add_3 * x_1;
+            double add_4 = add + mul_5;
+            double add_5 = add_4 + mul_5;
+            double mul_6 = add_2 * x_0;
+            double mul_7 = 2.0 * mul_6;
+            double neg = -mul_7;
             double neg_2 = -add_5;
-            Unsafe.Add(ref output, 0) = mul_8;
-            Unsafe.Add(ref output, 1) = mul_6;
+            Unsafe.Add(ref output, 0) = x_2;
+            Unsafe.Add(ref output, 1) = x_3;
             Unsafe.Add(ref output, 2) = neg;
             Unsafe.Add(ref output, 3) = neg_2;
         }
@@ -323,13 +307,13 @@ namespace Fluxion.Generated.Lanes256
             // ---- forward ------------------------------------------------------------------------
 
             // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-            // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+            // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
             // output[0..4] = F
             Short_F(ref tile, ref theta, ref arena, ref sums, ref output);
         }
 
         // mul = (−0.3333333333333333·x[1] + 0.5)·x[1]
-        // F = [2·0.5·x[2]; 2·0.5·x[3]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
+        // F = [x[2..4]; −2·(x[1] + 0.5)·x[0]; −(−0.3333333333333333·x[1]·x[1] + x[0]·x[0] + mul + mul)]
         // output[0..4] = F
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_F(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -345,21 +329,17 @@ namespace Fluxion.Generated.Lanes256
                 V mul_3 = (Simd.Create(-0.3333333333333333) * x_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * x_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * x_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (x_1 + Simd.Create(0.5));
                 V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * x_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * x_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_3 * x_1;
+                V add_4 = add + mul_5;
+                V add_5 = add_4 + mul_5;
+                V mul_6 = add_2 * x_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_5;
-                mul_8.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
-                mul_6.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
+                x_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
+                x_3.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
                 neg.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
                 neg_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
             }
@@ -378,21 +358,17 @@ namespace Fluxion.Generated.Lanes256
                 V mul_3 = (Simd.Create(-0.3333333333333333) * x_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * x_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * x_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (x_1 + Simd.Create(0.5));
                 V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * x_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * x_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_3 * x_1;
+                V add_4 = add + mul_5;
+                V add_5 = add_4 + mul_5;
+                V mul_6 = add_2 * x_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_5;
                 ref double row = ref Unsafe.Add(ref result, i * 4);
-                SampleRows.Store(mul_8, mul_6, neg, neg_2, ref row, 4);
+                SampleRows.Store(x_2, x_3, neg, neg_2, ref row, 4);
             }
             return i;
         }

@@ -39,7 +39,7 @@
 //   z1 = Net.W1 a0 + Net.b1                                                     mul_3 = 2·FBar[3]
 //   z1_2 = Net.W1 a0_2 + Net.b1                                                 mul_4 = −0.3333333333333333·FBar[3]·N[1]
 //   z1Dot = Net.W1 a0Dot                                                        mul_5 = FBar[3]·N[0]
-//   a1 = tanh(z1)                                                               NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+//   a1 = tanh(z1)                                                               NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
 //   a1_2 = tanh(z1_2)                                                           z3_2Bar = −NBar
 //   a1Prime = 1 − a1²                                                           ∂L/∂Net.b3 += NBar − NBar
 //   a1Dot = a1Prime·z1Dot                                                       ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ + z3DotBar a2Dotᵀ
@@ -57,7 +57,7 @@
 //   add = N[1] + 0.5                                                            ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
 //   add_2 = −0.3333333333333333·N[1] + 0.5                                      backNet_W2 = Net.W2ᵀ z2Bar
 //   mul = add_2·N[1]                                                            a1_2Bar = Net.W2ᵀ z2_2Bar
-//   F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+//   F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
 //   sub = z3Dot − F                                                             a1DotBar = Net.W2ᵀ z2DotBar
 //   Residual = Σ sub·sub                                                        a1PrimePrime = −2·a1
 //   L += Residual·weight                                                        a1_2Prime = 1 − a1_2²
@@ -68,7 +68,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 8320 doubles; per sample 11328 multiply-adds in products, 849 operations, 128 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2, a0Dot, z1Dot, a1Dot, z2Dot, a2Dot; computed again: a1Prime, a2Prime; arena 8320 doubles; per sample 11328 multiply-adds in products, 841 operations, 128 functions
 //
 // ResidualValue
 //   a0 = [t; x]
@@ -93,11 +93,11 @@
 //   z3Dot = Net.W3 a2Dot
 //   N = x + (z3 − z3_2)
 //   mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-//   F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+//   F = [N[2..4]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
 //   sub = z3Dot − F
 //   Residual = Σ sub·sub
 //   L += Residual·weight
-//   plan: 7 loops, tiles of 16 samples in lanes; arena 3328 doubles; per sample 3936 multiply-adds in products, 167 operations, 128 functions
+//   plan: 7 loops, tiles of 16 samples in lanes; arena 3328 doubles; per sample 3936 multiply-adds in products, 163 operations, 128 functions
 //
 // ResidualResiduals: forward                                                    reverse
 //   a0 = [t; x]                                                                 a2DotBar = Net.W3ᵀ seed
@@ -111,7 +111,7 @@
 //   a1Prime = 1 − a1²                                                           mul_3 = 2·FBar[3]
 //   a1Dot = a1Prime·z1Dot                                                       mul_4 = −0.3333333333333333·FBar[3]·N[1]
 //   z2 = Net.W2 a1 + Net.b2                                                     mul_5 = FBar[3]·N[0]
-//   z2_2 = Net.W2 a1_2 + Net.b2                                                 NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+//   z2_2 = Net.W2 a1_2 + Net.b2                                                 NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
 //   z2Dot = Net.W2 a1Dot                                                        z3_2Bar = −NBar
 //   a2 = tanh(z2)                                                               ∂L/∂Net.b3 += NBar − NBar
 //   a2_2 = tanh(z2_2)                                                           ∂L/∂Net.W1 += z1DotBar a0Dotᵀ
@@ -124,7 +124,7 @@
 //   add = N[1] + 0.5                                                            z2Bar = a2Prime·a2Bar
 //   add_2 = −0.3333333333333333·N[1] + 0.5                                      ∂L/∂Net.b2 += z2_2Bar + z2Bar
 //   mul = add_2·N[1]                                                            ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
-//   F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+//   F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
 //   output[0..4] = z3Dot − F                                                    backNet_W2 = Net.W2ᵀ z2Bar
 //   a2PrimePrime = −2·a2                                                        a1_2Bar = Net.W2ᵀ z2_2Bar
 //   a2_2Prime = 1 − a2_2²                                                       a1PrimeBar = a1DotBar·z1Dot
@@ -133,14 +133,14 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 10480 doubles; per sample 11328 multiply-adds in products, 864 operations, 128 functions
+//   plan: 20 loops, tiles of 16 samples in lanes; nothing kept for reverse; computed again: a1Prime, a2Prime; arena 10480 doubles; per sample 11328 multiply-adds in products, 856 operations, 128 functions
 //
 // EnergyGradient: forward                                                       reverse
-//   a0 = [t; x]                                                                 HBar = 2·weight·sub
-//   a0_2 = [0; x]                                                               mul_5 = 0.3333333333333333·HBar
-//   z1 = Net.W1 a0 + Net.b1                                                     mul_6 = 0.5·HBar
-//   z1_2 = Net.W1 a0_2 + Net.b1                                                 mul_7 = (mul_6 − mul_5·N[1])·N[1]
-//   a1 = tanh(z1)                                                               NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+//   a0 = [t; x]                                                                 mul_5 = weight·sub
+//   a0_2 = [0; x]                                                               HBar = 2·mul_5
+//   z1 = Net.W1 a0 + Net.b1                                                     mul_6 = 0.3333333333333333·HBar
+//   z1_2 = Net.W1 a0_2 + Net.b1                                                 mul_7 = (mul_5 − mul_6·N[1])·N[1]
+//   a1 = tanh(z1)                                                               NBar = [2·(HBar·N[1] + mul_5)·N[0]; HBar·mul − mul_6·mul_2 + mul_7 + mul_7; 2·mul_5·N[2]; 2·mul_5·N[3]]
 //   a1_2 = tanh(z1_2)                                                           z3_2Bar = −NBar
 //   z2 = Net.W2 a1 + Net.b2                                                     ∂L/∂Net.b3 += NBar − NBar
 //   z2_2 = Net.W2 a1_2 + Net.b2                                                 ∂L/∂Net.W3 += NBar a2ᵀ + z3_2Bar a2_2ᵀ
@@ -161,7 +161,7 @@
 //                                                                               z1Bar = a1Prime·a1Bar
 //                                                                               ∂L/∂Net.b1 += z1_2Bar + z1Bar
 //                                                                               ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
-//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 3504 doubles; per sample 7552 multiply-adds in products, 385 operations, 128 functions
+//   plan: 14 loops, tiles of 16 samples in lanes; kept for reverse: a0, a1, a2, a0_2, a1_2, a2_2; arena 3504 doubles; per sample 7552 multiply-adds in products, 384 operations, 128 functions
 //
 // EnergyValue: the equations of EnergyGradient, forward
 //   plan: 7 loops, tiles of 16 samples in lanes; arena 2224 doubles; per sample 2624 multiply-adds in products, 37 operations, 128 functions
@@ -989,7 +989,7 @@ namespace Fluxion.Generated.Lanes512
             // add = N[1] + 0.5
             // add_2 = −0.3333333333333333·N[1] + 0.5
             // mul = add_2·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
             // sub = z3Dot − F
             // Residual = Σ sub·sub
             // L += Residual·weight
@@ -1000,7 +1000,7 @@ namespace Fluxion.Generated.Lanes512
             // mul_3 = 2·FBar[3]
             // mul_4 = −0.3333333333333333·FBar[3]·N[1]
             // mul_5 = FBar[3]·N[0]
-            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_z3DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1131,7 +1131,7 @@ namespace Fluxion.Generated.Lanes512
         // add = N[1] + 0.5
         // add_2 = −0.3333333333333333·N[1] + 0.5
         // mul = add_2·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
         // sub = z3Dot − F
         // Residual = Σ sub·sub
         // z3DotBar = 2·weight·sub
@@ -1140,7 +1140,7 @@ namespace Fluxion.Generated.Lanes512
         // mul_3 = 2·FBar[3]
         // mul_4 = −0.3333333333333333·FBar[3]·N[1]
         // mul_5 = FBar[3]·N[0]
-        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
         // z3_2Bar = −NBar
         // L += Residual·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -1179,21 +1179,17 @@ namespace Fluxion.Generated.Lanes512
                 V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (N_1 + Simd.Create(0.5));
                 V add_2_2 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_2_2 * N_1;
-                V add_3 = add + mul_9;
-                V add_4 = add_3 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_2_2 * N_1;
+                V add_3 = add + mul_5;
+                V add_4 = add_3 + mul_5;
+                V mul_6 = add_2 * N_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_4;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_0_2 = z3Dot_0 - N_2;
+                V sub_1_2 = z3Dot_1 - N_3;
                 V sub_2_2 = z3Dot_2 - neg;
                 V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
@@ -1201,7 +1197,7 @@ namespace Fluxion.Generated.Lanes512
                 V mul_2_2 = sub_2_2 * sub_2_2;
                 V mul_3_2 = sub_3_2 * sub_3_2;
                 V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
-                V mul_12 = Residual * weight;
+                V mul_8 = Residual * weight;
                 V mul_0_2 = weight * sub_0_2;
                 V mul_1_2 = weight * sub_1_2;
                 V mul_2_3 = weight * sub_2_2;
@@ -1215,22 +1211,18 @@ namespace Fluxion.Generated.Lanes512
                 V FBar_2 = -z3DotBar_2;
                 V FBar_3 = -z3DotBar_3;
                 V mul_2_4 = (Simd.Create(2.0) * FBar_2);
-                V mul_13 = mul_2_4 * N_0;
-                V mul_14 = mul_2_4 * add_2;
-                V neg_3 = -mul_14;
+                V mul_9 = mul_2_4 * N_0;
+                V mul_10 = mul_2_4 * add_2;
+                V neg_3 = -mul_10;
                 V mul_3_4 = (Simd.Create(2.0) * FBar_3);
-                V mul_15 = mul_3_4 * N_1;
-                V mul_16 = mul_3_4 * add_2_2;
-                V neg_4 = -mul_16;
-                V sub = neg_4 - mul_13;
-                V mul_17 = (Simd.Create(2.0) * FBar_0);
-                V mul_18 = (Simd.Create(0.5) * mul_17);
-                V mul_19 = (Simd.Create(2.0) * FBar_1);
-                V mul_20 = (Simd.Create(0.5) * mul_19);
-                V mul_21 = (Simd.Create(-0.3333333333333333) * FBar_3);
-                V mul_22 = (Simd.Create(-0.3333333333333333) * mul_15);
-                V sub_4 = sub - mul_22;
-                V mul_4_2 = mul_21 * N_1;
+                V mul_11 = mul_3_4 * N_1;
+                V mul_12 = mul_3_4 * add_2_2;
+                V neg_4 = -mul_12;
+                V sub = neg_4 - mul_9;
+                V mul_13 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_14 = (Simd.Create(-0.3333333333333333) * mul_11);
+                V sub_4 = sub - mul_14;
+                V mul_4_2 = mul_13 * N_1;
                 V sub_5 = sub_4 - mul_4_2;
                 V sub_6 = sub_5 - mul_4_2;
                 V mul_5_2 = FBar_3 * N_0;
@@ -1238,21 +1230,21 @@ namespace Fluxion.Generated.Lanes512
                 V sub_8 = sub_7 - mul_5_2;
                 V z3_2Bar_0 = -sub_8;
                 V z3_2Bar_1 = -sub_6;
-                V z3_2Bar_2 = -mul_18;
-                V z3_2Bar_3 = -mul_20;
+                V z3_2Bar_2 = -FBar_0;
+                V z3_2Bar_3 = -FBar_1;
                 V sub_0_3 = sub_8 - sub_8;
                 V sub_1_3 = sub_6 - sub_6;
-                V sub_2_3 = mul_18 - mul_18;
-                V sub_3_3 = mul_20 - mul_20;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
+                V sub_2_3 = FBar_0 - FBar_0;
+                V sub_3_3 = FBar_1 - FBar_1;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
                 z3DotBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 32 + v));
                 z3DotBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 80 + v));
                 z3DotBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 128 + v));
                 z3DotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 176 + v));
                 sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + v));
                 sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 48 + v));
-                mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 96 + v));
-                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 144 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 96 + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 144 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 64 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 112 + v));
@@ -1385,7 +1377,7 @@ namespace Fluxion.Generated.Lanes512
 
             // N = x + (z3 − z3_2)
             // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // F = [N[2..4]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
             // sub = z3Dot − F
             // Residual = Σ sub·sub
             // L += Residual·weight
@@ -1475,7 +1467,7 @@ namespace Fluxion.Generated.Lanes512
 
         // N = x + (z3 − z3_2)
         // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // F = [N[2..4]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
         // sub = z3Dot − F
         // Residual = Σ sub·sub
         // L += Residual·weight
@@ -1514,21 +1506,17 @@ namespace Fluxion.Generated.Lanes512
                 V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (N_1 + Simd.Create(0.5));
                 V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * N_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_3 * N_1;
+                V add_4 = add + mul_5;
+                V add_5 = add_4 + mul_5;
+                V mul_6 = add_2 * N_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_5;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_0_2 = z3Dot_0 - N_2;
+                V sub_1_2 = z3Dot_1 - N_3;
                 V sub_2_2 = z3Dot_2 - neg;
                 V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
@@ -1536,8 +1524,8 @@ namespace Fluxion.Generated.Lanes512
                 V mul_2_2 = sub_2_2 * sub_2_2;
                 V mul_3_2 = sub_3_2 * sub_3_2;
                 V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
-                V mul_12 = Residual * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+                V mul_8 = Residual * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
             }
         }
     }
@@ -1603,14 +1591,14 @@ namespace Fluxion.Generated.Lanes512
             // add = N[1] + 0.5
             // add_2 = −0.3333333333333333·N[1] + 0.5
             // mul = add_2·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
             // output[0..4] = z3Dot − F
             // FBar = −seed
             // mul_2 = 2·FBar[2]
             // mul_3 = 2·FBar[3]
             // mul_4 = −0.3333333333333333·FBar[3]·N[1]
             // mul_5 = FBar[3]·N[0]
-            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1760,13 +1748,13 @@ namespace Fluxion.Generated.Lanes512
         // add = N[1] + 0.5
         // add_2 = −0.3333333333333333·N[1] + 0.5
         // mul = add_2·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
         // FBar = −seed
         // mul_2 = 2·FBar[2]
         // mul_3 = 2·FBar[3]
         // mul_4 = −0.3333333333333333·FBar[3]·N[1]
         // mul_5 = FBar[3]·N[0]
-        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
         // z3_2Bar = −NBar
         // output[0..4] = z3Dot − F
         // ∂L/∂Net.b3 += NBar − NBar
@@ -1808,21 +1796,17 @@ namespace Fluxion.Generated.Lanes512
                 V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (N_1 + Simd.Create(0.5));
                 V add_2_2 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_2_2 * N_1;
-                V add_3 = add + mul_9;
-                V add_4 = add_3 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_2_2 * N_1;
+                V add_3 = add + mul_5;
+                V add_4 = add_3 + mul_5;
+                V mul_6 = add_2 * N_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_4;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_0_2 = z3Dot_0 - N_2;
+                V sub_1_2 = z3Dot_1 - N_3;
                 V sub_2_2 = z3Dot_2 - neg;
                 V sub_3_2 = z3Dot_3 - neg_2;
                 V FBar_0 = -seed_0;
@@ -1830,22 +1814,18 @@ namespace Fluxion.Generated.Lanes512
                 V FBar_2 = -seed_2;
                 V FBar_3 = -seed_3;
                 V mul_2_2 = (Simd.Create(2.0) * FBar_2);
-                V mul_12 = mul_2_2 * N_0;
-                V mul_13 = mul_2_2 * add_2;
-                V neg_3 = -mul_13;
+                V mul_8 = mul_2_2 * N_0;
+                V mul_9 = mul_2_2 * add_2;
+                V neg_3 = -mul_9;
                 V mul_3_2 = (Simd.Create(2.0) * FBar_3);
-                V mul_14 = mul_3_2 * N_1;
-                V mul_15 = mul_3_2 * add_2_2;
-                V neg_4 = -mul_15;
-                V sub = neg_4 - mul_12;
-                V mul_16 = (Simd.Create(2.0) * FBar_0);
-                V mul_17 = (Simd.Create(0.5) * mul_16);
-                V mul_18 = (Simd.Create(2.0) * FBar_1);
-                V mul_19 = (Simd.Create(0.5) * mul_18);
-                V mul_20 = (Simd.Create(-0.3333333333333333) * FBar_3);
-                V mul_21 = (Simd.Create(-0.3333333333333333) * mul_14);
-                V sub_4 = sub - mul_21;
-                V mul_4_2 = mul_20 * N_1;
+                V mul_10 = mul_3_2 * N_1;
+                V mul_11 = mul_3_2 * add_2_2;
+                V neg_4 = -mul_11;
+                V sub = neg_4 - mul_8;
+                V mul_12 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_13 = (Simd.Create(-0.3333333333333333) * mul_10);
+                V sub_4 = sub - mul_13;
+                V mul_4_2 = mul_12 * N_1;
                 V sub_5 = sub_4 - mul_4_2;
                 V sub_6 = sub_5 - mul_4_2;
                 V mul_5_2 = FBar_3 * N_0;
@@ -1853,20 +1833,20 @@ namespace Fluxion.Generated.Lanes512
                 V sub_8 = sub_7 - mul_5_2;
                 V z3_2Bar_0 = -sub_8;
                 V z3_2Bar_1 = -sub_6;
-                V z3_2Bar_2 = -mul_17;
-                V z3_2Bar_3 = -mul_19;
+                V z3_2Bar_2 = -FBar_0;
+                V z3_2Bar_3 = -FBar_1;
                 V sub_0_3 = sub_8 - sub_8;
                 V sub_1_3 = sub_6 - sub_6;
-                V sub_2_3 = mul_17 - mul_17;
-                V sub_3_3 = mul_19 - mul_19;
+                V sub_2_3 = FBar_0 - FBar_0;
+                V sub_3_3 = FBar_1 - FBar_1;
                 sub_0_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 sub_1_2.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
                 sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
                 sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
                 sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + v));
                 sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 32 + v));
-                mul_17.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
-                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 48 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 80 + v));
@@ -1994,11 +1974,11 @@ namespace Fluxion.Generated.Lanes512
             // Square = sub·sub
             // L += Square·weight
             // ---- reverse ------------------------------------------------------------------------
-            // HBar = 2·weight·sub
-            // mul_5 = 0.3333333333333333·HBar
-            // mul_6 = 0.5·HBar
-            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
-            // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // mul_5 = weight·sub
+            // HBar = 2·mul_5
+            // mul_6 = 0.3333333333333333·HBar
+            // mul_7 = (mul_5 − mul_6·N[1])·N[1]
+            // NBar = [2·(HBar·N[1] + mul_5)·N[0]; HBar·mul − mul_6·mul_2 + mul_7 + mul_7; 2·mul_5·N[2]; 2·mul_5·N[3]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -2108,11 +2088,11 @@ namespace Fluxion.Generated.Lanes512
         // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
         // sub = H − H_2
         // Square = sub·sub
-        // HBar = 2·weight·sub
-        // mul_5 = 0.3333333333333333·HBar
-        // mul_6 = 0.5·HBar
-        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
-        // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // mul_5 = weight·sub
+        // HBar = 2·mul_5
+        // mul_6 = 0.3333333333333333·HBar
+        // mul_7 = (mul_5 − mul_6·N[1])·N[1]
+        // NBar = [2·(HBar·N[1] + mul_5)·N[0]; HBar·mul − mul_6·mul_2 + mul_7 + mul_7; 2·mul_5·N[2]; 2·mul_5·N[3]]
         // z3_2Bar = −NBar
         // L += Square·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -2171,39 +2151,38 @@ namespace Fluxion.Generated.Lanes512
                 V sub = H - H_2;
                 V Square = sub * sub;
                 V mul_13 = Square * weight;
-                V mul_14 = weight * sub;
-                V HBar = (Simd.Create(2.0) * mul_14);
-                V mul_5_2 = (Simd.Create(0.3333333333333333) * HBar);
-                V mul_15 = mul_5_2 * N_1;
-                V mul_16 = mul_5_2 * mul_2;
-                V mul_17 = HBar * N_1;
-                V mul_18 = HBar * mul;
-                V sub_4 = mul_18 - mul_16;
-                V mul_6_2 = (Simd.Create(0.5) * HBar);
-                V mul_19 = mul_6_2 * N_3;
-                V mul_20 = (Simd.Create(2.0) * mul_19);
-                V mul_21 = mul_6_2 * N_2;
-                V mul_22 = (Simd.Create(2.0) * mul_21);
-                V add_9 = mul_17 + mul_6_2;
-                V sub_5 = mul_6_2 - mul_15;
+                V mul_5_2 = weight * sub;
+                V HBar = (Simd.Create(2.0) * mul_5_2);
+                V mul_6_2 = (Simd.Create(0.3333333333333333) * HBar);
+                V mul_14 = mul_6_2 * N_1;
+                V mul_15 = mul_6_2 * mul_2;
+                V mul_16 = HBar * N_1;
+                V mul_17 = HBar * mul;
+                V sub_4 = mul_17 - mul_15;
+                V mul_18 = mul_5_2 * N_3;
+                V mul_19 = (Simd.Create(2.0) * mul_18);
+                V mul_20 = mul_5_2 * N_2;
+                V mul_21 = (Simd.Create(2.0) * mul_20);
+                V add_9 = mul_16 + mul_5_2;
+                V sub_5 = mul_5_2 - mul_14;
                 V mul_7_2 = sub_5 * N_1;
                 V add_10 = sub_4 + mul_7_2;
                 V add_11 = add_10 + mul_7_2;
-                V mul_23 = add_9 * N_0;
-                V mul_24 = (Simd.Create(2.0) * mul_23);
-                V z3_2Bar_0 = -mul_24;
+                V mul_22 = add_9 * N_0;
+                V mul_23 = (Simd.Create(2.0) * mul_22);
+                V z3_2Bar_0 = -mul_23;
                 V z3_2Bar_1 = -add_11;
-                V z3_2Bar_2 = -mul_22;
-                V z3_2Bar_3 = -mul_20;
-                V sub_0_2 = mul_24 - mul_24;
+                V z3_2Bar_2 = -mul_21;
+                V z3_2Bar_3 = -mul_19;
+                V sub_0_2 = mul_23 - mul_23;
                 V sub_1_2 = add_11 - add_11;
-                V sub_2_2 = mul_22 - mul_22;
-                V sub_3_2 = mul_20 - mul_20;
+                V sub_2_2 = mul_21 - mul_21;
+                V sub_3_2 = mul_19 - mul_19;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
-                mul_24.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                mul_23.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
                 add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
-                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
-                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                mul_21.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));
@@ -7391,7 +7370,7 @@ namespace Fluxion.Generated.Lanes256
             // add = N[1] + 0.5
             // add_2 = −0.3333333333333333·N[1] + 0.5
             // mul = add_2·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
             // sub = z3Dot − F
             // Residual = Σ sub·sub
             // L += Residual·weight
@@ -7402,7 +7381,7 @@ namespace Fluxion.Generated.Lanes256
             // mul_3 = 2·FBar[3]
             // mul_4 = −0.3333333333333333·FBar[3]·N[1]
             // mul_5 = FBar[3]·N[0]
-            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_z3DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -7533,7 +7512,7 @@ namespace Fluxion.Generated.Lanes256
         // add = N[1] + 0.5
         // add_2 = −0.3333333333333333·N[1] + 0.5
         // mul = add_2·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
         // sub = z3Dot − F
         // Residual = Σ sub·sub
         // z3DotBar = 2·weight·sub
@@ -7542,7 +7521,7 @@ namespace Fluxion.Generated.Lanes256
         // mul_3 = 2·FBar[3]
         // mul_4 = −0.3333333333333333·FBar[3]·N[1]
         // mul_5 = FBar[3]·N[0]
-        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
         // z3_2Bar = −NBar
         // L += Residual·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -7581,21 +7560,17 @@ namespace Fluxion.Generated.Lanes256
                 V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (N_1 + Simd.Create(0.5));
                 V add_2_2 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_2_2 * N_1;
-                V add_3 = add + mul_9;
-                V add_4 = add_3 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_2_2 * N_1;
+                V add_3 = add + mul_5;
+                V add_4 = add_3 + mul_5;
+                V mul_6 = add_2 * N_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_4;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_0_2 = z3Dot_0 - N_2;
+                V sub_1_2 = z3Dot_1 - N_3;
                 V sub_2_2 = z3Dot_2 - neg;
                 V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
@@ -7603,7 +7578,7 @@ namespace Fluxion.Generated.Lanes256
                 V mul_2_2 = sub_2_2 * sub_2_2;
                 V mul_3_2 = sub_3_2 * sub_3_2;
                 V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
-                V mul_12 = Residual * weight;
+                V mul_8 = Residual * weight;
                 V mul_0_2 = weight * sub_0_2;
                 V mul_1_2 = weight * sub_1_2;
                 V mul_2_3 = weight * sub_2_2;
@@ -7617,22 +7592,18 @@ namespace Fluxion.Generated.Lanes256
                 V FBar_2 = -z3DotBar_2;
                 V FBar_3 = -z3DotBar_3;
                 V mul_2_4 = (Simd.Create(2.0) * FBar_2);
-                V mul_13 = mul_2_4 * N_0;
-                V mul_14 = mul_2_4 * add_2;
-                V neg_3 = -mul_14;
+                V mul_9 = mul_2_4 * N_0;
+                V mul_10 = mul_2_4 * add_2;
+                V neg_3 = -mul_10;
                 V mul_3_4 = (Simd.Create(2.0) * FBar_3);
-                V mul_15 = mul_3_4 * N_1;
-                V mul_16 = mul_3_4 * add_2_2;
-                V neg_4 = -mul_16;
-                V sub = neg_4 - mul_13;
-                V mul_17 = (Simd.Create(2.0) * FBar_0);
-                V mul_18 = (Simd.Create(0.5) * mul_17);
-                V mul_19 = (Simd.Create(2.0) * FBar_1);
-                V mul_20 = (Simd.Create(0.5) * mul_19);
-                V mul_21 = (Simd.Create(-0.3333333333333333) * FBar_3);
-                V mul_22 = (Simd.Create(-0.3333333333333333) * mul_15);
-                V sub_4 = sub - mul_22;
-                V mul_4_2 = mul_21 * N_1;
+                V mul_11 = mul_3_4 * N_1;
+                V mul_12 = mul_3_4 * add_2_2;
+                V neg_4 = -mul_12;
+                V sub = neg_4 - mul_9;
+                V mul_13 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_14 = (Simd.Create(-0.3333333333333333) * mul_11);
+                V sub_4 = sub - mul_14;
+                V mul_4_2 = mul_13 * N_1;
                 V sub_5 = sub_4 - mul_4_2;
                 V sub_6 = sub_5 - mul_4_2;
                 V mul_5_2 = FBar_3 * N_0;
@@ -7640,21 +7611,21 @@ namespace Fluxion.Generated.Lanes256
                 V sub_8 = sub_7 - mul_5_2;
                 V z3_2Bar_0 = -sub_8;
                 V z3_2Bar_1 = -sub_6;
-                V z3_2Bar_2 = -mul_18;
-                V z3_2Bar_3 = -mul_20;
+                V z3_2Bar_2 = -FBar_0;
+                V z3_2Bar_3 = -FBar_1;
                 V sub_0_3 = sub_8 - sub_8;
                 V sub_1_3 = sub_6 - sub_6;
-                V sub_2_3 = mul_18 - mul_18;
-                V sub_3_3 = mul_20 - mul_20;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
+                V sub_2_3 = FBar_0 - FBar_0;
+                V sub_3_3 = FBar_1 - FBar_1;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.loss + v));
                 z3DotBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 32 + v));
                 z3DotBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 80 + v));
                 z3DotBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 128 + v));
                 z3DotBar_3.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 176 + v));
                 sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + v));
                 sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 48 + v));
-                mul_18.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 96 + v));
-                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 144 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 96 + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 144 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 64 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.NBar + 112 + v));
@@ -7787,7 +7758,7 @@ namespace Fluxion.Generated.Lanes256
 
             // N = x + (z3 − z3_2)
             // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // F = [N[2..4]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
             // sub = z3Dot − F
             // Residual = Σ sub·sub
             // L += Residual·weight
@@ -7877,7 +7848,7 @@ namespace Fluxion.Generated.Lanes256
 
         // N = x + (z3 − z3_2)
         // mul = (−0.3333333333333333·N[1] + 0.5)·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // F = [N[2..4]; −2·(N[1] + 0.5)·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
         // sub = z3Dot − F
         // Residual = Σ sub·sub
         // L += Residual·weight
@@ -7916,21 +7887,17 @@ namespace Fluxion.Generated.Lanes256
                 V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (N_1 + Simd.Create(0.5));
                 V add_3 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_3 * N_1;
-                V add_4 = add + mul_9;
-                V add_5 = add_4 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_3 * N_1;
+                V add_4 = add + mul_5;
+                V add_5 = add_4 + mul_5;
+                V mul_6 = add_2 * N_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_5;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_0_2 = z3Dot_0 - N_2;
+                V sub_1_2 = z3Dot_1 - N_3;
                 V sub_2_2 = z3Dot_2 - neg;
                 V sub_3_2 = z3Dot_3 - neg_2;
                 V mul_0 = sub_0_2 * sub_0_2;
@@ -7938,8 +7905,8 @@ namespace Fluxion.Generated.Lanes256
                 V mul_2_2 = sub_2_2 * sub_2_2;
                 V mul_3_2 = sub_3_2 * sub_3_2;
                 V Residual = mul_0 + mul_1 + mul_2_2 + mul_3_2;
-                V mul_12 = Residual * weight;
-                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_12).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
+                V mul_8 = Residual * weight;
+                (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v)) + mul_8).StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.loss + v));
             }
         }
     }
@@ -8005,14 +7972,14 @@ namespace Fluxion.Generated.Lanes256
             // add = N[1] + 0.5
             // add_2 = −0.3333333333333333·N[1] + 0.5
             // mul = add_2·N[1]
-            // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+            // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
             // output[0..4] = z3Dot − F
             // FBar = −seed
             // mul_2 = 2·FBar[2]
             // mul_3 = 2·FBar[3]
             // mul_4 = −0.3333333333333333·FBar[3]·N[1]
             // mul_5 = FBar[3]·N[0]
-            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+            // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -8162,13 +8129,13 @@ namespace Fluxion.Generated.Lanes256
         // add = N[1] + 0.5
         // add_2 = −0.3333333333333333·N[1] + 0.5
         // mul = add_2·N[1]
-        // F = [2·0.5·N[2]; 2·0.5·N[3]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
+        // F = [N[2..4]; −2·add·N[0]; −(−0.3333333333333333·N[1]·N[1] + N[0]·N[0] + mul + mul)]
         // FBar = −seed
         // mul_2 = 2·FBar[2]
         // mul_3 = 2·FBar[3]
         // mul_4 = −0.3333333333333333·FBar[3]·N[1]
         // mul_5 = FBar[3]·N[0]
-        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; 0.5·2·FBar[0]; 0.5·2·FBar[1]]
+        // NBar = [−mul_2·add − mul_5 − mul_5; −mul_3·add_2 − mul_2·N[0] − −0.3333333333333333·mul_3·N[1] − mul_4 − mul_4; FBar[0..2]]
         // z3_2Bar = −NBar
         // output[0..4] = z3Dot − F
         // ∂L/∂Net.b3 += NBar − NBar
@@ -8210,21 +8177,17 @@ namespace Fluxion.Generated.Lanes256
                 V mul_3 = (Simd.Create(-0.3333333333333333) * N_1);
                 V mul_4 = (Simd.Create(-0.3333333333333333) * mul_2);
                 V add = mul_4 + mul;
-                V mul_5 = (Simd.Create(0.5) * N_3);
-                V mul_6 = (Simd.Create(2.0) * mul_5);
-                V mul_7 = (Simd.Create(0.5) * N_2);
-                V mul_8 = (Simd.Create(2.0) * mul_7);
                 V add_2 = (N_1 + Simd.Create(0.5));
                 V add_2_2 = (mul_3 + Simd.Create(0.5));
-                V mul_9 = add_2_2 * N_1;
-                V add_3 = add + mul_9;
-                V add_4 = add_3 + mul_9;
-                V mul_10 = add_2 * N_0;
-                V mul_11 = (Simd.Create(2.0) * mul_10);
-                V neg = -mul_11;
+                V mul_5 = add_2_2 * N_1;
+                V add_3 = add + mul_5;
+                V add_4 = add_3 + mul_5;
+                V mul_6 = add_2 * N_0;
+                V mul_7 = (Simd.Create(2.0) * mul_6);
+                V neg = -mul_7;
                 V neg_2 = -add_4;
-                V sub_0_2 = z3Dot_0 - mul_8;
-                V sub_1_2 = z3Dot_1 - mul_6;
+                V sub_0_2 = z3Dot_0 - N_2;
+                V sub_1_2 = z3Dot_1 - N_3;
                 V sub_2_2 = z3Dot_2 - neg;
                 V sub_3_2 = z3Dot_3 - neg_2;
                 V FBar_0 = -seed_0;
@@ -8232,22 +8195,18 @@ namespace Fluxion.Generated.Lanes256
                 V FBar_2 = -seed_2;
                 V FBar_3 = -seed_3;
                 V mul_2_2 = (Simd.Create(2.0) * FBar_2);
-                V mul_12 = mul_2_2 * N_0;
-                V mul_13 = mul_2_2 * add_2;
-                V neg_3 = -mul_13;
+                V mul_8 = mul_2_2 * N_0;
+                V mul_9 = mul_2_2 * add_2;
+                V neg_3 = -mul_9;
                 V mul_3_2 = (Simd.Create(2.0) * FBar_3);
-                V mul_14 = mul_3_2 * N_1;
-                V mul_15 = mul_3_2 * add_2_2;
-                V neg_4 = -mul_15;
-                V sub = neg_4 - mul_12;
-                V mul_16 = (Simd.Create(2.0) * FBar_0);
-                V mul_17 = (Simd.Create(0.5) * mul_16);
-                V mul_18 = (Simd.Create(2.0) * FBar_1);
-                V mul_19 = (Simd.Create(0.5) * mul_18);
-                V mul_20 = (Simd.Create(-0.3333333333333333) * FBar_3);
-                V mul_21 = (Simd.Create(-0.3333333333333333) * mul_14);
-                V sub_4 = sub - mul_21;
-                V mul_4_2 = mul_20 * N_1;
+                V mul_10 = mul_3_2 * N_1;
+                V mul_11 = mul_3_2 * add_2_2;
+                V neg_4 = -mul_11;
+                V sub = neg_4 - mul_8;
+                V mul_12 = (Simd.Create(-0.3333333333333333) * FBar_3);
+                V mul_13 = (Simd.Create(-0.3333333333333333) * mul_10);
+                V sub_4 = sub - mul_13;
+                V mul_4_2 = mul_12 * N_1;
                 V sub_5 = sub_4 - mul_4_2;
                 V sub_6 = sub_5 - mul_4_2;
                 V mul_5_2 = FBar_3 * N_0;
@@ -8255,20 +8214,20 @@ namespace Fluxion.Generated.Lanes256
                 V sub_8 = sub_7 - mul_5_2;
                 V z3_2Bar_0 = -sub_8;
                 V z3_2Bar_1 = -sub_6;
-                V z3_2Bar_2 = -mul_17;
-                V z3_2Bar_3 = -mul_19;
+                V z3_2Bar_2 = -FBar_0;
+                V z3_2Bar_3 = -FBar_1;
                 V sub_0_3 = sub_8 - sub_8;
                 V sub_1_3 = sub_6 - sub_6;
-                V sub_2_3 = mul_17 - mul_17;
-                V sub_3_3 = mul_19 - mul_19;
+                V sub_2_3 = FBar_0 - FBar_0;
+                V sub_3_3 = FBar_1 - FBar_1;
                 sub_0_2.StoreUnsafe(ref Unsafe.Add(ref output, 0 + v));
                 sub_1_2.StoreUnsafe(ref Unsafe.Add(ref output, 16 + v));
                 sub_2_2.StoreUnsafe(ref Unsafe.Add(ref output, 32 + v));
                 sub_3_2.StoreUnsafe(ref Unsafe.Add(ref output, 48 + v));
                 sub_8.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + v));
                 sub_6.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 32 + v));
-                mul_17.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
-                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
+                FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 64 + v));
+                FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 96 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 48 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualResidualsArena.NBar + 80 + v));
@@ -8396,11 +8355,11 @@ namespace Fluxion.Generated.Lanes256
             // Square = sub·sub
             // L += Square·weight
             // ---- reverse ------------------------------------------------------------------------
-            // HBar = 2·weight·sub
-            // mul_5 = 0.3333333333333333·HBar
-            // mul_6 = 0.5·HBar
-            // mul_7 = (mul_6 − mul_5·N[1])·N[1]
-            // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+            // mul_5 = weight·sub
+            // HBar = 2·mul_5
+            // mul_6 = 0.3333333333333333·HBar
+            // mul_7 = (mul_5 − mul_6·N[1])·N[1]
+            // NBar = [2·(HBar·N[1] + mul_5)·N[0]; HBar·mul − mul_6·mul_2 + mul_7 + mul_7; 2·mul_5·N[2]; 2·mul_5·N[3]]
             // z3_2Bar = −NBar
             // ∂L/∂Net.b3 += NBar − NBar
             Short_NBar(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -8510,11 +8469,11 @@ namespace Fluxion.Generated.Lanes256
         // H_2 = 0.5·(mul_3 + mul_4 + x[2]·x[2] + x[3]·x[3]) + mul_3·x[1] − mul_4·x[1]/3
         // sub = H − H_2
         // Square = sub·sub
-        // HBar = 2·weight·sub
-        // mul_5 = 0.3333333333333333·HBar
-        // mul_6 = 0.5·HBar
-        // mul_7 = (mul_6 − mul_5·N[1])·N[1]
-        // NBar = [2·(HBar·N[1] + mul_6)·N[0]; HBar·mul − mul_5·mul_2 + mul_7 + mul_7; 2·mul_6·N[2]; 2·mul_6·N[3]]
+        // mul_5 = weight·sub
+        // HBar = 2·mul_5
+        // mul_6 = 0.3333333333333333·HBar
+        // mul_7 = (mul_5 − mul_6·N[1])·N[1]
+        // NBar = [2·(HBar·N[1] + mul_5)·N[0]; HBar·mul − mul_6·mul_2 + mul_7 + mul_7; 2·mul_5·N[2]; 2·mul_5·N[3]]
         // z3_2Bar = −NBar
         // L += Square·weight
         // ∂L/∂Net.b3 += NBar − NBar
@@ -8573,39 +8532,38 @@ namespace Fluxion.Generated.Lanes256
                 V sub = H - H_2;
                 V Square = sub * sub;
                 V mul_13 = Square * weight;
-                V mul_14 = weight * sub;
-                V HBar = (Simd.Create(2.0) * mul_14);
-                V mul_5_2 = (Simd.Create(0.3333333333333333) * HBar);
-                V mul_15 = mul_5_2 * N_1;
-                V mul_16 = mul_5_2 * mul_2;
-                V mul_17 = HBar * N_1;
-                V mul_18 = HBar * mul;
-                V sub_4 = mul_18 - mul_16;
-                V mul_6_2 = (Simd.Create(0.5) * HBar);
-                V mul_19 = mul_6_2 * N_3;
-                V mul_20 = (Simd.Create(2.0) * mul_19);
-                V mul_21 = mul_6_2 * N_2;
-                V mul_22 = (Simd.Create(2.0) * mul_21);
-                V add_9 = mul_17 + mul_6_2;
-                V sub_5 = mul_6_2 - mul_15;
+                V mul_5_2 = weight * sub;
+                V HBar = (Simd.Create(2.0) * mul_5_2);
+                V mul_6_2 = (Simd.Create(0.3333333333333333) * HBar);
+                V mul_14 = mul_6_2 * N_1;
+                V mul_15 = mul_6_2 * mul_2;
+                V mul_16 = HBar * N_1;
+                V mul_17 = HBar * mul;
+                V sub_4 = mul_17 - mul_15;
+                V mul_18 = mul_5_2 * N_3;
+                V mul_19 = (Simd.Create(2.0) * mul_18);
+                V mul_20 = mul_5_2 * N_2;
+                V mul_21 = (Simd.Create(2.0) * mul_20);
+                V add_9 = mul_16 + mul_5_2;
+                V sub_5 = mul_5_2 - mul_14;
                 V mul_7_2 = sub_5 * N_1;
                 V add_10 = sub_4 + mul_7_2;
                 V add_11 = add_10 + mul_7_2;
-                V mul_23 = add_9 * N_0;
-                V mul_24 = (Simd.Create(2.0) * mul_23);
-                V z3_2Bar_0 = -mul_24;
+                V mul_22 = add_9 * N_0;
+                V mul_23 = (Simd.Create(2.0) * mul_22);
+                V z3_2Bar_0 = -mul_23;
                 V z3_2Bar_1 = -add_11;
-                V z3_2Bar_2 = -mul_22;
-                V z3_2Bar_3 = -mul_20;
-                V sub_0_2 = mul_24 - mul_24;
+                V z3_2Bar_2 = -mul_21;
+                V z3_2Bar_3 = -mul_19;
+                V sub_0_2 = mul_23 - mul_23;
                 V sub_1_2 = add_11 - add_11;
-                V sub_2_2 = mul_22 - mul_22;
-                V sub_3_2 = mul_20 - mul_20;
+                V sub_2_2 = mul_21 - mul_21;
+                V sub_3_2 = mul_19 - mul_19;
                 (Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v)) + mul_13).StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.loss + v));
-                mul_24.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
+                mul_23.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + v));
                 add_11.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 32 + v));
-                mul_22.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
-                mul_20.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
+                mul_21.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 64 + v));
+                mul_19.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 96 + v));
                 z3_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 16 + v));
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 48 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.NBar + 80 + v));

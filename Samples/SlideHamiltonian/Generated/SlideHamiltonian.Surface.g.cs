@@ -55,8 +55,8 @@ namespace Fluxion.Samples
 
         /// <summary>
         /// F:<br/>
-        /// result[0] = (Aᵀ 2·0.5·A x[2..4])[0]<br/>
-        /// result[1] = (Aᵀ 2·0.5·A x[2..4])[1]<br/>
+        /// result[0] = (Aᵀ A x[2..4])[0]<br/>
+        /// result[1] = (Aᵀ A x[2..4])[1]<br/>
         /// result[2] = −(V.W1ᵀ (1 − tanh(V.W1 x[0..2] + V.b1)²)·V.W2ᵀ ((1 − tanh(V.W2 tanh(V.W1 x[0..2] + V.b1) + V.b2)²)·(V.W3 + 0)))[0]<br/>
         /// result[3] = −(V.W1ᵀ (1 − tanh(V.W1 x[0..2] + V.b1)²)·V.W2ᵀ ((1 − tanh(V.W2 tanh(V.W1 x[0..2] + V.b1) + V.b2)²)·(V.W3 + 0)))[1]
         /// </summary>

@@ -25,6 +25,7 @@ internal static class RuleSamples
         ["x + x → 2·x"] = static (a, _, _) => [a + a],
         ["x − 0 → x"] = static (a, _, _) => [a - C(a, 0)],
         ["x·c → c·x"] = static (a, _, _) => [a * C(a, 3), a * C(a, double.NaN), a * C(a, -0.0)],
+        ["2ⁱ·(2ʲ·x) → 2ⁱ⁺ʲ·x"] = static (a, _, _) => [2 * (0.5 * a), 0.5 * (4 * a), C(a, -4) * (C(a, 0.25) * a), C(a, 0.125) * (C(a, -0.5) * a)],
         ["0·x → 0"] = static (a, _, _) => [0 * a],
         ["x + 0 → x"] = static (a, _, _) => [a + C(a, 0), 0 + a],
         ["arithmetic of constants"] = static (a, _, _) => [-C(a, 2), C(a, 2) + C(a, -0.0), C(a, -0.0) + C(a, -0.0), C(a, 1) - C(a, double.PositiveInfinity), C(a, 1e200) * C(a, 1e200), C(a, 0) / C(a, 0), C(a, 1) / C(a, -0.0), C(a, 1) / C(a, 3)],

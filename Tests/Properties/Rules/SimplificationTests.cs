@@ -16,14 +16,14 @@ public sealed class SimplificationTests
 {
     private const int Count = 10_000, Points = 4;
 
-    private static readonly Rule[] Exact = [.. Rewriter.Rules.Where(static rule => rule.Contract == Contract.Exact)];
+    private static readonly Rule[] Applied = [.. Rewriter.Rules.Where(static rule => rule.Contract <= Contract.Widens)];
 
     [Fact]
-    public void Simplify_RandomPrograms_KeepsEveryBit()
+    public void Simplify_RandomProgramsByExactRules_KeepsEveryBit()
         => RandomPrograms.ForAll(GraphGen.Small, static program =>
         {
             Node[] before = Roots(program);
-            Node[] after = [.. Rewriter.Simplify(before)];
+            Node[] after = [.. Rewriter.Simplify(before, Contract.Exact)];
             AssertSameBits(program, before, after);
         }, Budget.Of(Count));
 
@@ -42,7 +42,7 @@ public sealed class SimplificationTests
     public void Simplify_WithRulesInAnyOrder_GivesTheSameGraph()
         => RandomPrograms.ForAll(GraphGen.Small, static program =>
         {
-            Rule[] shuffled = [.. Exact];
+            Rule[] shuffled = [.. Applied];
             new Random(program.Genes.Length + (int)(program.Genes[0] % 1000)).Shuffle(shuffled);
             Node[] before = Roots(program);
             Node[] first = [.. Rewriter.Simplify(before)], second = [.. Rewriter.Simplify(before, shuffled)];

@@ -18,6 +18,9 @@ internal static class SpecialNumbers
     public static Real[] Draw(Random random, int length)
         => [.. Enumerable.Range(0, length).Select(_ => new Real(random.Next(2) == 0 ? All[random.Next(All.Length)] : (4 * random.NextDouble()) - 2))];
 
+    /// <summary>Whether a value is infinite, or as small as subnormal numbers and eight times that.</summary>
+    public static bool IsExtreme(Real x) => double.IsInfinity(x.Value) || Math.Abs(x.Value) < 8 * 2.2250738585072014e-308;
+
     /// <summary>Whether two values are the same bits; one NaN is like another.</summary>
     public static bool AreSame(IReadOnlyList<Real> a, IReadOnlyList<Real> b)
         => a.Count == b.Count && a.Zip(b).All(static pair => double.IsNaN(pair.First.Value)
