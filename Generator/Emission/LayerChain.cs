@@ -39,16 +39,21 @@ internal sealed class LayerChain
     {
         var chains = new List<LayerChain>();
         var run = new List<ProductStep>();
+        var shapes = new List<ProductShape>();
         for (int i = 0; i <= steps.Count; i++)
         {
-            ProductStep? layer = i < steps.Count && steps[i] is ProductStep { Columns: 1, Transposed: false } product && IsLayer(shapeOf(product), vector) ? product : null;
-            if (run.Count > 0 && (layer is null || !Follows(layer, run[run.Count - 1], i) || Registers(shapeOf(run[run.Count - 1]), shapeOf(layer), vector) > MostRegisters))
+            ProductStep? layer = i < steps.Count ? steps[i] as ProductStep : null;
+            ProductShape? shape = layer is { Columns: 1, Transposed: false } && shapeOf(layer) is var product && IsLayer(product, vector) ? product : null;
+            if (run.Count > 0 && (shape is null || !Follows(layer!, run[run.Count - 1], i) || Registers(shapes[shapes.Count - 1], shape, vector) > MostRegisters))
             {
-                if (run.Count > 1) chains.Add(new LayerChain([.. run], [.. run.Select(shapeOf)]));
+                if (run.Count > 1) chains.Add(new LayerChain([.. run], [.. shapes]));
                 run.Clear();
+                shapes.Clear();
             }
 
-            if (layer is not null) run.Add(layer);
+            if (shape is null) continue;
+            run.Add(layer!);
+            shapes.Add(shape);
         }
 
         return chains;

@@ -73,7 +73,7 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
         else if (spreads) RowSpread.Write(w, shape, vector, Terms);
         else
         {
-            w.Block($"for (int k = 0; k < {whole}; {(streams == 1 ? "k++" : Code.Text($"k += {streams}"))})", () =>
+            w.Block($"for (int k = 0; k < {whole}; {shape.NextTerms()})", () =>
             {
                 w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Blocks.Times("k", shape.BRow)});");
                 w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Blocks.Times("k", shape.ADepth)});");

@@ -36,6 +36,9 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
     /// <summary>What decides the text of the product's method.</summary>
     public string Key() => ToString() + string.Concat(Biased.Select(static biased => biased ? "1" : "0"));
 
+    /// <summary>How a loop over terms goes on: one term of every running sum at a time.</summary>
+    public string NextTerms() => Streams == 1 ? "k++" : Code.Text($"k += {Streams}");
+
     /// <summary>What the product computes, for the comment above it.</summary>
     public IEnumerable<string> Describe()
     {

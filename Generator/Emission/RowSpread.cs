@@ -21,37 +21,30 @@ internal static class RowSpread
 
     /// <summary>Writes the loop over the depth; <paramref name="terms"/> writes one term of every running sum.</summary>
     public static void Write(SourceWriter w, ProductShape shape, VectorShape vector, Action terms)
-    {
-        w.Block(Code.Text($"for (int n = 0; n < {shape.Depth}; n += {vector.Length})"), () =>
-        {
-            w.Line("V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));");
-            w.Line($"{Lane(w)} lane = {Lane(w)}.Zero;");
-            w.Block(Code.Text($"for (int k = n; k < n + {vector.Length}; k += {shape.Streams})"), () =>
-            {
-                w.Line(Code.Text($"ref {w.Real} bk = ref Unsafe.Add(ref bv, k * {shape.BRow});"));
-                terms();
-            });
-        });
-    }
+        => w.Block(Code.Text($"for (int n = 0; n < {shape.Depth}; n += {vector.Length})"), () =>
+            WriteVector(w, shape, "Simd.LoadUnsafe(ref Unsafe.Add(ref am, n))", "n", Code.Text($"n + {vector.Length}"), terms));
 
-    /// <summary>Writes the loops over the depth, one per register of the row.</summary>
+    /// <summary>Writes the loops over the depth of a row that is in registers, one loop each.</summary>
     public static void Write(SourceWriter w, ProductShape shape, VectorShape vector, string[] registers, Action terms)
     {
         for (int i = 0; i < registers.Length; i++)
         {
             string register = registers[i];
             int first = i * vector.Length, end = Math.Min(shape.Depth, first + vector.Length);
-            w.Block("", () =>
-            {
-                w.Line($"V row = {register};");
-                w.Line($"{Lane(w)} lane = {Lane(w)}.Zero;");
-                w.Block(Code.Text($"for (int k = {first}; k < {end}; {(shape.Streams == 1 ? "k++" : Code.Text($"k += {shape.Streams}"))})"), () =>
-                {
-                    w.Line(Code.Text($"ref {w.Real} bk = ref Unsafe.Add(ref bv, k * {shape.BRow});"));
-                    terms();
-                });
-            });
+            w.Block("", () => WriteVector(w, shape, register, Code.Text($"{first}"), Code.Text($"{end}"), terms));
         }
+    }
+
+    // The terms of one vector of the row, from first on.
+    private static void WriteVector(SourceWriter w, ProductShape shape, string row, string first, string end, Action terms)
+    {
+        w.Line($"V row = {row};");
+        w.Line($"{Lane(w)} lane = {Lane(w)}.Zero;");
+        w.Block($"for (int k = {first}; k < {end}; {shape.NextTerms()})", () =>
+        {
+            w.Line(Code.Text($"ref {w.Real} bk = ref Unsafe.Add(ref bv, k * {shape.BRow});"));
+            terms();
+        });
     }
 
     private static string Lane(SourceWriter w) => $"Vector512<{(w.Element == Element.Double ? "long" : "int")}>";

@@ -23,8 +23,9 @@ internal static class WriteOver
             .SelectMany(static node => node.Inputs).Where(locations.ContainsKey).Select(node => locations[node].Buffer));
 
         // The one of which most is read comes first, then the one that was written last: most of it is in the cache.
-        Buffer[] ending = [.. loaded.Select(node => locations[node]).Where(at => at.Row == 0 && at.Buffer.LastStep == index && !apart.Contains(at.Buffer))
-            .GroupBy(static at => at.Buffer).OrderByDescending(static places => places.Count()).ThenByDescending(static places => places.Key.FirstStep).Select(static places => places.Key)];
+        Buffer[] ending = [.. loaded.GroupBy(node => locations[node].Buffer)
+            .Where(read => read.Key.LastStep == index && !apart.Contains(read.Key) && read.All(node => locations[node].Row == 0 && node.Length == step.Length))
+            .OrderByDescending(static read => read.Count()).ThenByDescending(static read => read.Key.FirstStep).Select(static read => read.Key)];
         foreach (Location started in step.Effects.OfType<StoreEffect>().Select(static store => store.Location))
         {
             if (started.Row == 0 && started.Buffer.FirstStep == index)

@@ -874,7 +874,7 @@ namespace Fluxion.Generated.Lanes512
                     {
                         V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
                         Vector512<long> lane = Vector512<long>.Zero;
-                        for (int k = n; k < n + 8; k += 1)
+                        for (int k = n; k < n + 8; k++)
                         {
                             ref double bk = ref Unsafe.Add(ref bv, k * 160);
                             V s0 = Simd.ShuffleNative(row, lane);

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -43,5 +44,27 @@ internal sealed class BothWidths
     {
         _assembly.GetType("Demo.Width", throwOnError: true)!.GetField("IsWide")!.SetValue(null, wide);
         return _assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, arguments);
+    }
+
+    /// <summary>A method of Demo.Probe that evaluates a model on samples one by one or as a batch.</summary>
+    public static string Probe(string method, string model, string real, int outputs) => $$"""
+            public static {{real}}[] {{method}}(bool batch)
+            {
+                const int count = 21;
+                var model = new {{model}}(seed: 2);
+                {{real}}[] x = new {{real}}[5 * count], y = new {{real}}[{{outputs}} * count];
+                for (int i = 0; i < x.Length; i++) x[i] = ({{real}})(1.5 * System.Math.Sin(1.7 * i + 0.3));
+                if (batch) model.ForwardBatch(x, y);
+                else for (int i = 0; i < count; i++) model.Forward(x.AsSpan(5 * i, 5), y.AsSpan({{outputs}} * i, {{outputs}}));
+                return y;
+            }
+        """;
+
+    /// <summary>Fails unless a probe gives the same bits one by one and as a batch, with both widths, and not all of them zero.</summary>
+    public void AssertSameBits(string probe)
+    {
+        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Invoke(wide, "Demo.Probe", probe, batch)];
+        Assert.All(results, result => Assert.Equal(results[0], result));
+        Assert.Contains(((Array)results[0]!).Cast<object>(), static value => Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -34,9 +33,7 @@ public class FusionTests
     [MemberData(nameof(Models))]
     public void SingleSamplesAndBatches_HaveTheSameBits_WithBothWidths(string precision, int outputs)
     {
-        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", $"Of{precision}{outputs}", batch)];
-        Assert.All(results, result => Assert.Equal(results[0], result));
-        Assert.Contains(((Array)results[0]!).Cast<object>(), static value => Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0);
+        Program.Value.AssertSameBits($"Of{precision}{outputs}");
     }
 
     [Fact]
@@ -53,8 +50,7 @@ public class FusionTests
     {
         string text = Text("Twice.Kernels.g.cs");
         Assert.Contains("Loop_", SingleKernel(text), StringComparison.Ordinal);
-        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", "OfTwice", batch)];
-        Assert.All(results, result => Assert.Equal(results[0], result));
+        Program.Value.AssertSameBits("OfTwice");
     }
 
     private static string Text(string file) => Program.Value.Run.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(file, StringComparison.Ordinal)).ToString();
@@ -81,7 +77,7 @@ public class FusionTests
                         [Forward] [Dense(40, Activation.{{first}})] [Dense(64, Activation.{{second}})] [Dense({{outputs}})] private partial Vec Net([Dim(5)] Vec x);
                     }
                     """);
-                probes.Add(Probe(name, real, outputs));
+                probes.Add(BothWidths.Probe("Of" + name, name, real, outputs));
             }
         }
 
@@ -95,7 +91,7 @@ public class FusionTests
                 [Forward] private Vec Net([Dim(5)] Vec x) => B(Tanh(A(x))) + C(A(x));
             }
             """);
-        probes.Add(Probe("Twice", "double", 3));
+        probes.Add(BothWidths.Probe("OfTwice", "Twice", "double", 3));
         return $$"""
             namespace Demo;
 
@@ -107,17 +103,4 @@ public class FusionTests
             }
             """;
     }
-
-    private static string Probe(string name, string real, int outputs) => $$"""
-            public static {{real}}[] Of{{name}}(bool batch)
-            {
-                const int count = 21;
-                var model = new {{name}}(seed: 2);
-                {{real}}[] x = new {{real}}[5 * count], y = new {{real}}[{{outputs}} * count];
-                for (int i = 0; i < x.Length; i++) x[i] = ({{real}})(1.5 * System.Math.Sin(1.7 * i + 0.3));
-                if (batch) model.ForwardBatch(x, y);
-                else for (int i = 0; i < count; i++) model.Forward(x.AsSpan(5 * i, 5), y.AsSpan({{outputs}} * i, {{outputs}}));
-                return y;
-            }
-        """;
 }

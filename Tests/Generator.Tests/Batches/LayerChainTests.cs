@@ -40,8 +40,7 @@ public class LayerChainTests
     [MemberData(nameof(Probes))]
     public void SingleSamplesAndBatches_HaveTheSameBits_WithBothWidths(string probe)
     {
-        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", probe, batch)];
-        Assert.All(results, result => Assert.Equal(results[0], result));
+        Program.Value.AssertSameBits(probe);
     }
 
     [Theory]
@@ -59,8 +58,7 @@ public class LayerChainTests
     public void AResultThatIsNeededTwice_EndsTheChain()
     {
         Assert.DoesNotContain("Layers", Kernels("Forked"), StringComparison.Ordinal);
-        object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Program.Value.Invoke(wide, "Demo.Probe", "Forked", batch)];
-        Assert.All(results, result => Assert.Equal(results[0], result));
+        Program.Value.AssertSameBits("Forked");
     }
 
     private static string Kernels(string model) => Program.Value.Run.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith($"Demo.{model}.Kernels.g.cs", StringComparison.Ordinal)).ToString();
@@ -74,7 +72,7 @@ public class LayerChainTests
             foreach (string precision in (string[])["Double", "Single"])
             {
                 models.Add(Model(name + precision, precision, $"[Forward] {layers} private partial Vec Net([Dim(5)] Vec x);"));
-                probes.Add(Probe(name + precision, precision.ToLowerInvariant() == "double" ? "double" : "float", outputs));
+                probes.Add(BothWidths.Probe(name + precision, name + precision, precision == "Double" ? "double" : "float", outputs));
             }
         }
 
@@ -83,7 +81,7 @@ public class LayerChainTests
             [Dense(16)] private partial Vec B([Dim(16)] Vec a);
             [Forward] private Vec Net([Dim(5)] Vec x) => B(A(x)) + A(x);
             """));
-        probes.Add(Probe("Forked", "double", 16));
+        probes.Add(BothWidths.Probe("Forked", "Forked", "double", 16));
         return $$"""
             namespace Demo;
 
@@ -102,18 +100,5 @@ public class LayerChainTests
         {
             {{members}}
         }
-        """;
-
-    private static string Probe(string name, string real, int outputs) => $$"""
-            public static {{real}}[] {{name}}(bool batch)
-            {
-                const int count = 9;
-                var model = new {{name}}(seed: 3);
-                {{real}}[] x = new {{real}}[5 * count], y = new {{real}}[{{outputs}} * count];
-                for (int i = 0; i < x.Length; i++) x[i] = ({{real}})(1.5 * System.Math.Sin(1.7 * i + 0.3));
-                if (batch) model.ForwardBatch(x, y);
-                else for (int i = 0; i < count; i++) model.Forward(x.AsSpan(5 * i, 5), y.AsSpan({{outputs}} * i, {{outputs}}));
-                return y;
-            }
         """;
 }
