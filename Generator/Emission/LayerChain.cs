@@ -6,13 +6,14 @@ using Fluxion.Generator.Planning;
 namespace Fluxion.Generator.Emission;
 
 /// <summary>
-/// Layers of a single sample in one method: what a layer hands to the next stays in registers. Between the last multiply-add of a layer and the first of the
-/// next a core has little else to do, and a store and a load are a fifth of that time. Needs the 32 registers of 512-bit vectors.
+/// Layers of a single sample in one method: what a layer hands to the next is stored, and its first vector stays in a register as well. Between the last multiply-add
+/// of a layer and the first of the next a core has little else to do; the next begins with that register, and does not wait for the store.
+/// Needs the 32 registers of 512-bit vectors.
 /// </summary>
 internal sealed class LayerChain
 {
-    // What a layer multiplies and its running sums: beyond these, layers wait for their weights more than for each other.
-    private const int MostRegisters = 12;
+    // Running sums of a layer at most: one block of registers.
+    private const int MostSums = 8;
 
     private readonly IReadOnlyList<ProductStep> _steps;
     private readonly IReadOnlyList<ProductShape> _layers;
@@ -44,7 +45,7 @@ internal sealed class LayerChain
         {
             ProductStep? layer = i < steps.Count ? steps[i] as ProductStep : null;
             ProductShape? shape = layer is { Columns: 1, Transposed: false } && shapeOf(layer) is var product && IsLayer(product, vector) ? product : null;
-            if (run.Count > 0 && (shape is null || !Follows(layer!, run[run.Count - 1], i) || Registers(shapes[shapes.Count - 1], shape, vector) > MostRegisters))
+            if (run.Count > 0 && (shape is null || layer!.Operand != run[run.Count - 1].Target))
             {
                 if (run.Count > 1) chains.Add(new LayerChain([.. run], [.. shapes]));
                 run.Clear();
@@ -62,44 +63,39 @@ internal sealed class LayerChain
     // A product that packs terms of a sum side by side takes less time by itself.
     private static bool IsLayer(ProductShape shape, VectorShape vector)
         => vector.Bits == 512 && shape is { Rows: 1, ADepth: 1, Start: Start.Zero or Start.BiasByLane } && shape.Depth % shape.Streams == 0
-            && Vectors(shape, vector) * shape.Streams <= MostRegisters && PackedRow.Of(shape, vector) is null;
-
-    // Whether a layer takes what the one before it gives, and nothing else does.
-    private static bool Follows(ProductStep layer, ProductStep before, int index)
-        => layer.Operand == before.Target && layer.Operand.Buffer is { Region: Region.Workspace } handed && handed.FirstStep == index - 1 && handed.LastStep == index;
-
-    private static int Registers(ProductShape before, ProductShape layer, VectorShape vector) => Vectors(before, vector) + (Vectors(layer, vector) * layer.Streams);
+            && Vectors(shape, vector) * shape.Streams <= MostSums && PackedRow.Of(shape, vector) is null;
 
     private static int Vectors(ProductShape shape, VectorShape vector) => shape.Lanes / vector.Length;
 
-    /// <summary>The arguments of a call: the input, the matrix and the bias of each layer, the output.</summary>
+    /// <summary>The arguments of a call: the input, then the matrix, the bias and the result of each layer.</summary>
     public string Arguments(Func<Location, string> place)
-        => string.Join(", ", [place(_steps[0].Operand), .. _steps.SelectMany(static step => new[] { step.Matrix, step.Biases[0] }).OfType<Graphs.Node>().Select(KernelNames.Reference), place(_steps[_steps.Count - 1].Target)]);
+        => string.Join(", ", [place(_steps[0].Operand), .. _steps.SelectMany(step => new[] { step.Matrix, step.Biases[0] }.OfType<Graphs.Node>().Select(KernelNames.Reference).Append(place(step.Target)))]);
 
     /// <summary>Writes the method.</summary>
     public void Write(SourceWriter w, string name, VectorShape vector)
     {
-        string parameters = string.Concat(_layers.Select((layer, i) => Code.Text($"ref {w.Real} w{i + 1}, {(layer.Start == Start.BiasByLane ? Code.Text($"ref {w.Real} bias{i + 1}, ") : "")}")));
+        string parameters = string.Concat(_layers.Select((layer, i) => Code.Text($", ref {w.Real} w{i + 1}{(layer.Start == Start.BiasByLane ? Code.Text($", ref {w.Real} bias{i + 1}") : "")}, ref {w.Real} y{i + 1}")));
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Block($"internal static void {name}(ref {w.Real} a, {parameters}ref {w.Real} c)", () =>
+        w.Block($"internal static void {name}(ref {w.Real} x{parameters})", () =>
         {
-            string[]? source = null;
-            for (int i = 0; i < _layers.Count; i++)
-            {
-                ProductShape layer = _layers[i];
-                string[]? target = i == _layers.Count - 1 ? null : [.. Enumerable.Range(0, Vectors(layer, vector)).Select(v => Code.Text($"a{i + 1}_{v}"))];
-                if (target is not null) w.Line($"V {string.Join(", ", target)};");
-                WriteLayer(w, layer, i, source, target, vector);
-                source = target;
-            }
+            w.Line($"V {string.Join(", ", Enumerable.Range(1, _layers.Count - 1).Select(static layer => Code.Text($"first{layer}")))};");
+            for (int layer = 1; layer <= _layers.Count; layer++) WriteLayer(w, layer, vector);
         });
     }
 
-    private static void WriteLayer(SourceWriter w, ProductShape layer, int index, string[]? source, string[]? target, VectorShape vector)
+    // The layer with a number, from 1 on.
+    private void WriteLayer(SourceWriter w, int number, VectorShape vector)
         => w.Block("", () =>
         {
-            w.Line(Code.Text($"ref {w.Real} bv = ref w{index + 1};"));
-            if (layer.Start == Start.BiasByLane) w.Line(Code.Text($"ref {w.Real} bias = ref bias{index + 1};"));
-            new ProductBlock(w, layer, vector, 0, Vectors(layer, vector), 1, "0", "0") { Source = source, Target = target }.Write();
+            ProductShape layer = _layers[number - 1];
+            w.Line(Code.Text($"ref {w.Real} am = ref {(number == 1 ? "x" : Code.Text($"y{number - 1}"))};"));
+            w.Line(Code.Text($"ref {w.Real} bv = ref w{number};"));
+            if (layer.Start == Start.BiasByLane) w.Line(Code.Text($"ref {w.Real} bias = ref bias{number};"));
+            w.Line(Code.Text($"ref {w.Real} cm = ref y{number};"));
+            new ProductBlock(w, layer, vector, 0, Vectors(layer, vector), 1, "0", "0")
+            {
+                Source = number == 1 ? null : Code.Text($"first{number - 1}"),
+                Target = number == _layers.Count ? null : Code.Text($"first{number}"),
+            }.WriteLayer();
         });
 }

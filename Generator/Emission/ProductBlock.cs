@@ -19,23 +19,18 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
 {
     private IEnumerable<(int R, int C)> Cells => Blocks.Cells(rows, columns);
 
-    /// <summary>The registers that a single row to multiply is in, if it is not in memory.</summary>
-    public string[]? Source { get; init; }
+    /// <summary>The register that holds the first vector of a layer's input, if there is one.</summary>
+    public string? Source { get; init; }
 
-    /// <summary>The registers that the outcome goes to, one per column, if not to memory; then all running sums are written side by side.</summary>
-    public string[]? Target { get; init; }
+    /// <summary>The register that is to hold the first vector of the outcome, beside the memory at <c>c</c>, if there is one.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Writes a block that is a whole layer of a single sample, all running sums in one pass, where <c>am</c> and <c>cm</c> are the rows that it reads and writes.</summary>
+    public void WriteLayer() => WritePass(0, shape.Streams);
 
     /// <summary>Writes the block.</summary>
     public void Write()
     {
-        if (Source is not null || Target is not null)
-        {
-            if (Source is null) w.Line($"ref {w.Real} am = ref a;");
-            if (Target is null) w.Line($"ref {w.Real} cm = ref c;");
-            WritePass(0, shape.Streams);
-            return;
-        }
-
         w.Line($"ref {w.Real} am = ref Unsafe.Add(ref a, {Blocks.Times(row, shape.ARow)});");
         w.Line($"ref {w.Real} cm = ref Unsafe.Add(ref cv, {Blocks.Times(row, shape.CRow)});");
         int atOnce = shape.Streams > ProductShape.MostAtOnce ? ProductShape.MostAtOnce
@@ -63,21 +58,25 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
         }
 
         int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams);
-        bool spreads = Source is not null || (sums == streams && RowSpread.Applies(shape, columns, vector));
-        void Terms()
+        void Terms(bool spreads)
         {
             for (int sum = 0; sum < sums; sum++) WriteTerm(first + sum, sum, sums > 1 ? Sum(sum) : "", spreads);
         }
 
-        if (Source is not null) RowSpread.Write(w, shape, vector, Source, Terms);
-        else if (spreads) RowSpread.Write(w, shape, vector, Terms);
-        else
+        int start = 0;
+        if (Source is not null)
         {
-            w.Block($"for (int k = 0; k < {whole}; {shape.NextTerms()})", () =>
+            RowSpread.Write(w, shape, Source, () => Terms(spreads: true));
+            start = RowSpread.Terms(shape);
+        }
+
+        if (start < whole)
+        {
+            w.Block($"for (int k = {start}; k < {whole}; {shape.NextTerms()})", () =>
             {
                 w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Blocks.Times("k", shape.BRow)});");
                 w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Blocks.Times("k", shape.ADepth)});");
-                Terms();
+                Terms(spreads: false);
             });
         }
 
@@ -125,7 +124,13 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
             sum = epilogue.At($"y{r}_{c}");
         }
 
-        w.Line(Target is null ? $"{sum}.StoreUnsafe({place});" : $"{Target[c]} = {PointwiseEmitter.Bare(sum)};");
+        if (c == 0 && Target is not null)
+        {
+            w.Line($"{Target} = {PointwiseEmitter.Bare(sum)};");
+            sum = Target;
+        }
+
+        w.Line($"{sum}.StoreUnsafe({place});");
     }
 
     // The running sums from first on of a cell, added in pairs, those by fours, and so on.

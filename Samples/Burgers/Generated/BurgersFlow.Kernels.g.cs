@@ -545,7 +545,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // a3 = tanh(z3)
-            Linear.Layers2x24Tanhx24Tanhx24Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.a3));
+            Linear.Layers2x24Tanhx24Tanhx24Tanh(ref Unsafe.Add(ref arena, USingleArena.a0), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, USingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, USingleArena.a2), ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, USingleArena.a3));
 
             // z4 = Net.W4 a3 + Net.b4
             Linear.Product1x8x20(ref Unsafe.Add(ref arena, USingleArena.a3), ref Unsafe.Add(ref theta, Theta.Net_W4), ref Unsafe.Add(ref theta, Theta.Net_b4), ref Unsafe.Add(ref arena, USingleArena.z4));
@@ -2129,14 +2129,15 @@ namespace Fluxion.Generated.Lanes512
         // Layer 2: Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         // Layer 3: Y = A B + bias: 1×20 times 20×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Layers2x24Tanhx24Tanhx24Tanh(ref double a, ref double w1, ref double bias1, ref double w2, ref double bias2, ref double w3, ref double bias3, ref double c)
+        internal static void Layers2x24Tanhx24Tanhx24Tanh(ref double x, ref double w1, ref double bias1, ref double y1, ref double w2, ref double bias2, ref double y2, ref double w3, ref double bias3, ref double y3)
         {
-            V a1_0, a1_1, a1_2;
+            V first1, first2;
 
             {
+                ref double am = ref x;
                 ref double bv = ref w1;
                 ref double bias = ref bias1;
-                ref double am = ref a;
+                ref double cm = ref y1;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
@@ -2150,23 +2151,25 @@ namespace Fluxion.Generated.Lanes512
                     c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                 }
                 V y0_0 = c0_0;
-                a1_0 = VectorMath.Tanh(y0_0);
+                first1 = VectorMath.Tanh(y0_0);
+                first1.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 V y0_1 = c0_1;
-                a1_1 = VectorMath.Tanh(y0_1);
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 V y0_2 = c0_2;
-                a1_2 = VectorMath.Tanh(y0_2);
+                VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
-            V a2_0, a2_1, a2_2;
 
             {
+                ref double am = ref y1;
                 ref double bv = ref w2;
                 ref double bias = ref bias2;
+                ref double cm = ref y2;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
 
                 {
-                    V row = a1_0;
+                    V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
                     for (int k = 0; k < 8; k++)
                     {
@@ -2178,52 +2181,35 @@ namespace Fluxion.Generated.Lanes512
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                 }
-
+                for (int k = 8; k < 20; k++)
                 {
-                    V row = a1_1;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 8; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        V s0 = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                    }
-                }
-
-                {
-                    V row = a1_2;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 16; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        V s0 = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                    }
+                    ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                 }
                 V y0_0 = c0_0;
-                a2_0 = VectorMath.Tanh(y0_0);
+                first2 = VectorMath.Tanh(y0_0);
+                first2.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 V y0_1 = c0_1;
-                a2_1 = VectorMath.Tanh(y0_1);
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 V y0_2 = c0_2;
-                a2_2 = VectorMath.Tanh(y0_2);
+                VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
 
             {
+                ref double am = ref y2;
                 ref double bv = ref w3;
                 ref double bias = ref bias3;
-                ref double cm = ref c;
+                ref double cm = ref y3;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
 
                 {
-                    V row = a2_0;
+                    V row = first2;
                     Vector512<long> lane = Vector512<long>.Zero;
                     for (int k = 0; k < 8; k++)
                     {
@@ -2235,33 +2221,14 @@ namespace Fluxion.Generated.Lanes512
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                 }
-
+                for (int k = 8; k < 20; k++)
                 {
-                    V row = a2_1;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 8; k < 16; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        V s0 = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                    }
-                }
-
-                {
-                    V row = a2_2;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 16; k < 20; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        V s0 = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                    }
+                    ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                 }
                 V y0_0 = c0_0;
                 VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));

@@ -797,7 +797,7 @@ namespace Fluxion.Generated.Lanes512
             // a1 = tanh(z1)
 
             // z2 = Layer.W2 a1
-            Linear.Layers2x16Tanhx8(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
+            Linear.Layers2x16Tanhx8(ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z), ref Unsafe.Add(ref theta, Theta.Layer_W1 + turn1 * 20), ref Unsafe.Add(ref theta, Theta.Layer_b1 + turn1 * 10), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Layer_W2 + turn1 * 20), ref Unsafe.Add(ref arena, PlainSingle_Plain_loopArena.z2));
         }
     }
 
@@ -1735,14 +1735,15 @@ namespace Fluxion.Generated.Lanes512
         // Layer 1: Y = A B + bias: 1×2 times 2×16; 1 of 1 values start from the bias. C is tanh(y) of its components y.
         // Layer 2: C = A B: 1×10 times 10×8.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Layers2x16Tanhx8(ref double a, ref double w1, ref double bias1, ref double w2, ref double c)
+        internal static void Layers2x16Tanhx8(ref double x, ref double w1, ref double bias1, ref double y1, ref double w2, ref double y2)
         {
-            V a1_0, a1_1;
+            V first1;
 
             {
+                ref double am = ref x;
                 ref double bv = ref w1;
                 ref double bias = ref bias1;
-                ref double am = ref a;
+                ref double cm = ref y1;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 for (int k = 0; k < 2; k++)
@@ -1754,18 +1755,20 @@ namespace Fluxion.Generated.Lanes512
                     c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                 }
                 V y0_0 = c0_0;
-                a1_0 = VectorMath.Tanh(y0_0);
+                first1 = VectorMath.Tanh(y0_0);
+                first1.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 V y0_1 = c0_1;
-                a1_1 = VectorMath.Tanh(y0_1);
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
             }
 
             {
+                ref double am = ref y1;
                 ref double bv = ref w2;
-                ref double cm = ref c;
+                ref double cm = ref y2;
                 V c0_0 = V.Zero;
 
                 {
-                    V row = a1_0;
+                    V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
                     for (int k = 0; k < 8; k++)
                     {
@@ -1775,17 +1778,12 @@ namespace Fluxion.Generated.Lanes512
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     }
                 }
-
+                for (int k = 8; k < 10; k++)
                 {
-                    V row = a1_1;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 8; k < 10; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 2);
-                        V s0 = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                    }
+                    ref double bk = ref Unsafe.Add(ref bv, k * 2);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                 }
                 c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
             }

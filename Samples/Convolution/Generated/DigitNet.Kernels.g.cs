@@ -352,7 +352,7 @@ namespace Fluxion.Generated.Lanes512
             // a5 = relu(z5)
 
             // z6 = Net.W6 a5 + Net.b6
-            Linear.Layers128x64Relux16(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, NetSingleArena.z6));
+            Linear.Layers128x64Relux16(ref Unsafe.Add(ref arena, NetSingleArena.pool4), ref Unsafe.Add(ref theta, Theta.Net_W5), ref Unsafe.Add(ref theta, Theta.Net_b5), ref Unsafe.Add(ref arena, NetSingleArena.a5), ref Unsafe.Add(ref theta, Theta.Net_W6), ref Unsafe.Add(ref theta, Theta.Net_b6), ref Unsafe.Add(ref arena, NetSingleArena.z6));
 
             // output[0..10] = z6
             Loop_z6(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1189,14 +1189,15 @@ namespace Fluxion.Generated.Lanes512
         // Layer 1: Y = A B + bias: 1×128 times 128×64; 1 of 1 values start from the bias. C is relu(y) of its components y.
         // Layer 2: C = A B + bias: 1×64 times 64×16; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Layers128x64Relux16(ref double a, ref double w1, ref double bias1, ref double w2, ref double bias2, ref double c)
+        internal static void Layers128x64Relux16(ref double x, ref double w1, ref double bias1, ref double y1, ref double w2, ref double bias2, ref double y2)
         {
-            V a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7;
+            V first1;
 
             {
+                ref double am = ref x;
                 ref double bv = ref w1;
                 ref double bias = ref bias1;
-                ref double am = ref a;
+                ref double cm = ref y1;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
@@ -1220,34 +1221,36 @@ namespace Fluxion.Generated.Lanes512
                     c0_7 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), c0_7);
                 }
                 V y0_0 = c0_0;
-                a1_0 = VectorMath.Relu(y0_0);
+                first1 = VectorMath.Relu(y0_0);
+                first1.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 V y0_1 = c0_1;
-                a1_1 = VectorMath.Relu(y0_1);
+                VectorMath.Relu(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 V y0_2 = c0_2;
-                a1_2 = VectorMath.Relu(y0_2);
+                VectorMath.Relu(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 V y0_3 = c0_3;
-                a1_3 = VectorMath.Relu(y0_3);
+                VectorMath.Relu(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 V y0_4 = c0_4;
-                a1_4 = VectorMath.Relu(y0_4);
+                VectorMath.Relu(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
                 V y0_5 = c0_5;
-                a1_5 = VectorMath.Relu(y0_5);
+                VectorMath.Relu(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 V y0_6 = c0_6;
-                a1_6 = VectorMath.Relu(y0_6);
+                VectorMath.Relu(y0_6).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                 V y0_7 = c0_7;
-                a1_7 = VectorMath.Relu(y0_7);
+                VectorMath.Relu(y0_7).StoreUnsafe(ref Unsafe.Add(ref cm, 56));
             }
 
             {
+                ref double am = ref y1;
                 ref double bv = ref w2;
                 ref double bias = ref bias2;
-                ref double cm = ref c;
+                ref double cm = ref y2;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V d0_0 = V.Zero;
                 V d0_1 = V.Zero;
 
                 {
-                    V row = a1_0;
+                    V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
                     for (int k = 0; k < 8; k += 2)
                     {
@@ -1262,124 +1265,16 @@ namespace Fluxion.Generated.Lanes512
                         d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
                     }
                 }
-
+                for (int k = 8; k < 64; k += 2)
                 {
-                    V row = a1_1;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 8; k < 16; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        V s0c = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                    }
-                }
-
-                {
-                    V row = a1_2;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 16; k < 24; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        V s0c = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                    }
-                }
-
-                {
-                    V row = a1_3;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 24; k < 32; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        V s0c = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                    }
-                }
-
-                {
-                    V row = a1_4;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 32; k < 40; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        V s0c = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                    }
-                }
-
-                {
-                    V row = a1_5;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 40; k < 48; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        V s0c = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                    }
-                }
-
-                {
-                    V row = a1_6;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 48; k < 56; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        V s0c = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                    }
-                }
-
-                {
-                    V row = a1_7;
-                    Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 56; k < 64; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        V s0c = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        V s0d = Simd.ShuffleNative(row, lane);
-                        lane += Vector512<long>.One;
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
-                    }
+                    ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                    d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                    d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
                 }
                 (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                 (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));

@@ -683,10 +683,9 @@ namespace Fluxion.Generated.Lanes512
 
             // z1 = Net.W1 x + Net.b1
             // a1 = tanh(z1)
-            Linear.Product1x24x4Tanh(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1));
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product1x24x24(ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
+            Linear.Layers4x24Tanhx24(ref Unsafe.Add(ref tile, FSingleTile.x), ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FSingleArena.a1), ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FSingleArena.z2));
 
             // a2 = tanh(z2)
             // a2Bar = Net.W3 + 0
@@ -3782,73 +3781,73 @@ namespace Fluxion.Generated.Lanes512
     /// <summary>Products, gradients of matrices and convolutions, one method per shape, shared by the kernels above.</summary>
     file static class Linear
     {
-        // Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 1: Y = A B + bias: 1×4 times 4×24; 1 of 1 values start from the bias. C is tanh(y) of its components y.
+        // Layer 2: C = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x4Tanh(ref double a, ref double b, ref double bias, ref double c)
+        internal static void Layers4x24Tanhx24(ref double x, ref double w1, ref double bias1, ref double y1, ref double w2, ref double bias2, ref double y2)
         {
+            V first1;
 
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double am = ref x;
+                ref double bv = ref w1;
+                ref double bias = ref bias1;
+                ref double cm = ref y1;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                for (int k = 0; k < 4; k++)
+                {
+                    ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                }
+                V y0_0 = c0_0;
+                first1 = VectorMath.Tanh(y0_0);
+                first1.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                V y0_1 = c0_1;
+                VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                V y0_2 = c0_2;
+                VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+            }
+
+            {
+                ref double am = ref y1;
+                ref double bv = ref w2;
+                ref double bias = ref bias2;
+                ref double cm = ref y2;
+                V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
 
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 4; k++)
+                    V row = first1;
+                    Vector512<long> lane = Vector512<long>.Zero;
+                    for (int k = 0; k < 8; k++)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        V s0 = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
-                    V y0_0 = c0_0;
-                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
-                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_2 = c0_2;
-                    VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                 }
-            }
-        }
-
-        // C = A B + bias: 1×24 times 24×24; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product1x24x24(ref double a, ref double b, ref double bias, ref double c)
-        {
-
-            {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
-
+                for (int k = 8; k < 24; k++)
                 {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int n = 0; n < 24; n += 8)
-                    {
-                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
-                        Vector512<long> lane = Vector512<long>.Zero;
-                        for (int k = n; k < n + 8; k++)
-                        {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                            V s0 = Simd.ShuffleNative(row, lane);
-                            lane += Vector512<long>.One;
-                            c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                            c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                            c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                        }
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                    ref double ak = ref Unsafe.Add(ref am, k);
+                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                 }
+                c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
         }
 

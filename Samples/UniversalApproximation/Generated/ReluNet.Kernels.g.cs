@@ -869,20 +869,15 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    for (int n = 0; n < 16; n += 8)
+                    for (int k = 0; k < 16; k++)
                     {
-                        V row = Simd.LoadUnsafe(ref Unsafe.Add(ref am, n));
-                        Vector512<long> lane = Vector512<long>.Zero;
-                        for (int k = n; k < n + 8; k++)
-                        {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                            V s0 = Simd.ShuffleNative(row, lane);
-                            lane += Vector512<long>.One;
-                            c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                            c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                            c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
-                            c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_3);
-                        }
+                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_3);
                     }
                     c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));

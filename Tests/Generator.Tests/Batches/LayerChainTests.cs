@@ -6,12 +6,12 @@ using Xunit;
 namespace Fluxion.Generator.Tests.Batches;
 
 /// <summary>
-/// Layers of a single sample hand their results on in registers, in one method, with 512 bits: the bits are those of a batch, whatever the widths, and of 256-bit
-/// kernels, whose layers stand apart.
+/// Layers of a single sample are one method with 512 bits, and hand the first vector of their results on in a register: the bits are those of a batch, whatever the
+/// widths, and of 256-bit kernels, whose layers stand apart.
 /// </summary>
 public class LayerChainTests
 {
-    // Widths of hidden layers: whole vectors and parts of them, one to four, and sums with one, two and eight parts.
+    // Widths of hidden layers: whole vectors and parts of them, one to eight, fewer numbers than come from a register and more, and sums with one, two and eight parts.
     private static readonly (string Name, string Layers, int Outputs)[] Nets =
     [
         ("Small", "[Dense(10, Activation.Tanh)] [Dense(10, Activation.Sin)] [Dense(3)]", 3),
@@ -19,7 +19,8 @@ public class LayerChainTests
         ("Ragged", "[Dense(33, Activation.Tanh)] [Dense(17, Activation.Softplus)] [Dense(50, Activation.Tanh)] [Dense(20)]", 20),
         ("Narrowing", "[Dense(64, Activation.Tanh)] [Dense(7, Activation.Tanh)] [Dense(64, Activation.Tanh)] [Dense(1)]", 1),
         ("Plain", "[Dense(16, Bias = false)] [Dense(24)] [Dense(9, Activation.Tanh, Bias = false)]", 9),
-        ("Single", "[Dense(80, Activation.Tanh)] [Dense(12, Activation.Tanh)] [Dense(2)]", 2),
+        ("Tapering", "[Dense(80, Activation.Tanh)] [Dense(12, Activation.Tanh)] [Dense(2)]", 2),
+        ("Broad", "[Dense(150, Activation.Tanh)] [Dense(150, Activation.Tanh)] [Dense(2)]", 2),
     ];
 
     private static readonly Lazy<BothWidths> Program = new(static () => BothWidths.Of(Declarations()));
@@ -46,6 +47,8 @@ public class LayerChainTests
     [Theory]
     [InlineData("SmallDouble", "Layers5x16Tanhx16Sinx8(")]
     [InlineData("WideSingle", "Layers5x64Tanhx64Sigmoidx64Tanh(")]
+    [InlineData("WideDouble", "Layers5x64Tanhx64Sigmoidx64Tanh(")]
+    [InlineData("TaperingSingle", "Layers5x80Tanhx16Tanhx16(")]
     [InlineData("RaggedSingle", "Layers5x48Tanhx32Softplusx64Tanhx32(")]
     public void LayersThatFitIntoRegisters_AreOneMethod_With512Bits(string model, string method)
     {
@@ -54,10 +57,18 @@ public class LayerChainTests
         Assert.DoesNotContain("Layers", parts[1], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void AResultThatIsNeededTwice_EndsTheChain()
+    [Theory]
+    [InlineData("BroadDouble")]
+    [InlineData("BroadSingle")]
+    public void LayersThatDoNotFit_StandApart(string model)
     {
-        Assert.DoesNotContain("Layers", Kernels("Forked"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Layers", Kernels(model), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AResultThatIsNeededTwice_IsInMemoryToo()
+    {
+        Assert.Contains("Layers5x16x16(", Kernels("Forked"), StringComparison.Ordinal);
         Program.Value.AssertSameBits("Forked");
     }
 
