@@ -12,8 +12,11 @@ namespace Fluxion.Generator.Emission;
 /// </summary>
 internal sealed class LayerChain
 {
-    // Running sums of a layer at most: one block of registers.
-    private const int MostSums = 8;
+    // Vectors and running sums of a layer at most: one block of registers, with room for an activation's constants.
+    private const int MostVectors = 8, MostSums = 16;
+
+    // Activations in a method at most: after some fifty, the compiler stops to inline them, and passes each vector through memory.
+    private const int MostActivations = 32;
 
     private readonly IReadOnlyList<ProductStep> _steps;
     private readonly IReadOnlyList<ProductShape> _layers;
@@ -45,7 +48,7 @@ internal sealed class LayerChain
         {
             ProductStep? layer = i < steps.Count ? steps[i] as ProductStep : null;
             ProductShape? shape = layer is { Columns: 1, Transposed: false } && shapeOf(layer) is var product && IsLayer(product, vector) ? product : null;
-            if (run.Count > 0 && (shape is null || layer!.Operand != run[run.Count - 1].Target))
+            if (run.Count > 0 && (shape is null || layer!.Operand != run[run.Count - 1].Target || shapes.Append(shape).Sum(one => Vectors(one, vector)) > MostActivations))
             {
                 if (run.Count > 1) chains.Add(new LayerChain([.. run], [.. shapes]));
                 run.Clear();
@@ -62,8 +65,8 @@ internal sealed class LayerChain
 
     // A product that packs terms of a sum side by side takes less time by itself.
     private static bool IsLayer(ProductShape shape, VectorShape vector)
-        => vector.Bits == 512 && shape is { Rows: 1, ADepth: 1, Start: Start.Zero or Start.BiasByLane } && shape.Depth % shape.Streams == 0
-            && Vectors(shape, vector) * shape.Streams <= MostSums && PackedRow.Of(shape, vector) is null;
+        => vector.Bits == 512 && shape is { Rows: 1, ADepth: 1, Start: Start.Zero or Start.BiasByLane }
+            && Vectors(shape, vector) <= MostVectors && Vectors(shape, vector) * shape.Streams <= MostSums && PackedRow.Of(shape, vector) is null;
 
     private static int Vectors(ProductShape shape, VectorShape vector) => shape.Lanes / vector.Length;
 

@@ -10,7 +10,7 @@ namespace Fluxion.Generator.Emission;
 internal sealed class PackedRow
 {
     // Running sums of a group, which are folded together.
-    private const int Group = ProductShape.MostAtOnce;
+    private const int Group = 4;
 
     private readonly ProductShape _shape;
     private readonly Element _element;

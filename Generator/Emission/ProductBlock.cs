@@ -17,6 +17,10 @@ namespace Fluxion.Generator.Emission;
 /// <param name="lane">The first lane, as code.</param>
 internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorShape vector, int at, int columns, int rows, string row, string lane)
 {
+    // Multiply-adds in an iteration of a layer's loop with several running sums, if they divide it: counting and comparing take turns of the multipliers' ports.
+    // With one sum per output, weights come from the second cache, and a loop is best that has few loads: each is fetched ahead by its own stride.
+    private const int LoopLength = 32;
+
     private IEnumerable<(int R, int C)> Cells => Blocks.Cells(rows, columns);
 
     /// <summary>The register that holds the first vector of a layer's input, if there is one.</summary>
@@ -25,17 +29,15 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
     /// <summary>The register that is to hold the first vector of the outcome, beside the memory at <c>c</c>, if there is one.</summary>
     public string? Target { get; init; }
 
-    /// <summary>Writes a block that is a whole layer of a single sample, all running sums in one pass, where <c>am</c> and <c>cm</c> are the rows that it reads and writes.</summary>
-    public void WriteLayer() => WritePass(0, shape.Streams);
+    /// <summary>Writes a block that is a whole layer of a single sample, all running sums side by side, where <c>am</c> and <c>cm</c> are the rows that it reads and writes.</summary>
+    public void WriteLayer() => WritePass(0, shape.Streams, repeats: shape.Streams == 1 ? 1 : LoopLength / (columns * shape.Streams));
 
     /// <summary>Writes the block.</summary>
     public void Write()
     {
         w.Line($"ref {w.Real} am = ref Unsafe.Add(ref a, {Blocks.Times(row, shape.ARow)});");
         w.Line($"ref {w.Real} cm = ref Unsafe.Add(ref cv, {Blocks.Times(row, shape.CRow)});");
-        int atOnce = shape.Streams > ProductShape.MostAtOnce ? ProductShape.MostAtOnce
-            : shape.Streams == 2 && rows * columns * shape.Streams > vector.MostSums ? 1
-            : shape.Streams;
+        int atOnce = shape.StreamsAtOnce(rows * columns, vector);
         if (atOnce == shape.Streams)
         {
             WritePass(0, atOnce);
@@ -49,37 +51,16 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
         }
     }
 
-    // The running sums from first on, all over the depth.
-    private void WritePass(int first, int sums)
+    // The running sums from first on, all over the depth, so many terms of each per iteration if that divides them.
+    private void WritePass(int first, int sums, int repeats = 1)
     {
         for (int sum = 0; sum < sums; sum++)
         {
             foreach ((int r, int c) in Cells) w.Line($"V {Sum(sum)}{r}_{c} = {(first + sum == 0 ? StartOf(r, c) : "V.Zero")};");
         }
 
-        int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams);
-        void Terms(bool spreads)
-        {
-            for (int sum = 0; sum < sums; sum++) WriteTerm(first + sum, sum, sums > 1 ? Sum(sum) : "", spreads);
-        }
-
-        int start = 0;
-        if (Source is not null)
-        {
-            RowSpread.Write(w, shape, Source, () => Terms(spreads: true));
-            start = RowSpread.Terms(shape);
-        }
-
-        if (start < whole)
-        {
-            w.Block($"for (int k = {start}; k < {whole}; {shape.NextTerms()})", () =>
-            {
-                w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Blocks.Times("k", shape.BRow)});");
-                w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Blocks.Times("k", shape.ADepth)});");
-                Terms(spreads: false);
-            });
-        }
-
+        WriteLoops(first, sums, repeats);
+        int whole = shape.Depth - (shape.Depth % shape.Streams);
         for (int k = whole; k < shape.Depth && first == 0; k++)
         {
             w.Block("", () =>
@@ -90,8 +71,34 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
             });
         }
 
-        bool isLast = first + sums == streams;
+        bool isLast = first + sums == shape.Streams;
         foreach ((int r, int c) in Cells) Store(r, c, sums, first > 0, isLast ? shape.Epilogue : null);
+    }
+
+    // The terms of the running sums from first on, but those beyond the last whole round.
+    private void WriteLoops(int first, int sums, int repeats)
+    {
+        int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams), start = 0;
+        void Terms(bool spreads, int repeat = 0)
+        {
+            string again = repeat == 0 ? "" : Code.Text($"{repeat}");
+            for (int sum = 0; sum < sums; sum++) WriteTerm((repeat * streams) + first + sum, sum, (sums > 1 ? Sum(sum) : "") + again, spreads);
+        }
+
+        if (Source is not null)
+        {
+            RowSpread.Write(w, shape, Source, () => Terms(spreads: true));
+            start = RowSpread.Terms(shape);
+        }
+
+        if (start >= whole) return;
+        while ((whole - start) % (repeats * streams) != 0) repeats /= 2;
+        w.Block($"for (int k = {start}; k < {whole}; {shape.NextTerms(repeats)})", () =>
+        {
+            w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Blocks.Times("k", shape.BRow)});");
+            w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Blocks.Times("k", shape.ADepth)});");
+            for (int repeat = 0; repeat < repeats; repeat++) Terms(spreads: false, repeat);
+        });
     }
 
     // One term of every sum; with several running sums, the names of what is loaded end with that of the sum.

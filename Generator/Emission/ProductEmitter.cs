@@ -34,10 +34,9 @@ internal static class ProductEmitter
                 (int rows, int columns) = vector.Block(vectors - at);
                 if (shape.Start == Start.BiasByRow && shape.Biased.Distinct().Count() > 1 && vector.Bits == 512)
                     (rows, columns) = vector.Block(2);
+                if (shape.Streams > 1) (rows, columns) = StreamsBlock(shape, vector);
                 // Of few rows, as many columns as keep the multipliers busy.
-                if (shape.Rows < rows) columns = Math.Max(columns, 8 / shape.Rows);
-                if (shape.Streams >= ProductShape.MostAtOnce) (rows, columns) = (vector.Bits == 512 ? 2 : 1, 2);
-                else if (shape.Streams == 2 && vector.Bits == 512) rows = 4;
+                else if (shape.Rows < rows) columns = Math.Max(columns, 8 / shape.Rows);
                 columns = Math.Min(columns, vectors - at);
                 int repeats = Repeats(shape, vector, at, columns, vectors);
                 if (repeats > 1 && columns > 1 && vectors - at - (repeats * columns) == 1) repeats--;
@@ -45,6 +44,14 @@ internal static class ProductEmitter
                 at += repeats * columns;
             }
         });
+    }
+
+    // Rows and columns of a block with several running sums per result: four columns of a single row; otherwise two, where three rows load five vectors for six multiply-adds.
+    private static (int Rows, int Columns) StreamsBlock(ProductShape shape, VectorShape vector)
+    {
+        int columns = shape.Rows == 1 ? 4 : 2, rows = 3;
+        while (rows > 1 && rows * columns * shape.StreamsAtOnce(rows * columns, vector) > vector.MostSums) rows--;
+        return (rows, columns);
     }
 
     // How many blocks of columns in a row start alike, and so share one loop.

@@ -36,8 +36,8 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
     /// <summary>What decides the text of the product's method.</summary>
     public string Key() => ToString() + string.Concat(Biased.Select(static biased => biased ? "1" : "0"));
 
-    /// <summary>How a loop over terms goes on: one term of every running sum at a time.</summary>
-    public string NextTerms() => Streams == 1 ? "k++" : Code.Text($"k += {Streams}");
+    /// <summary>How a loop over terms goes on: <paramref name="repeats"/> terms of every running sum at a time.</summary>
+    public string NextTerms(int repeats = 1) => repeats * Streams == 1 ? "k++" : Code.Text($"k += {repeats * Streams}");
 
     /// <summary>What the product computes, for the comment above it.</summary>
     public IEnumerable<string> Describe()
@@ -54,24 +54,30 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
     /// <summary>Whether the lanes from <paramref name="lane"/> on start from the bias.</summary>
     public bool HasBias(int lane) => Start == Start.BiasByRow && Biased[lane / StretchLength];
 
-    /// <summary>Running sums at most that a block of registers holds of a result.</summary>
-    public const int MostAtOnce = 4;
-
     /// <summary>The running sums that each result is added up in: term k goes to sum k mod <see cref="Streams"/>; they are added in pairs, and those by fours.</summary>
     public int Streams { get; init; } = 1;
 
     /// <summary>
     /// How many running sums a layer has. Where the outputs of one sample are few vectors, each sum would wait for every multiply-add before the next;
-    /// a batch has as many, so that it gives the bits of single samples.
+    /// a batch has as many, so that it gives the bits of single samples. The terms of a sum are at least four times the vectors: fewer would cost a batch more than a sample gains.
     /// </summary>
     /// <param name="outputs">The length of a result.</param>
     /// <param name="inputs">The length of the sums.</param>
     /// <param name="isMap">Whether there are single samples of the same values: of a loss there are none.</param>
     /// <param name="element">The type of numbers.</param>
     public static int StreamsOf(int outputs, int inputs, bool isMap, Element element)
-        => outputs <= element.VectorLength() && inputs >= 16
-            ? isMap && inputs >= 64 ? 8 : MostAtOnce
-            : isMap && outputs <= 4 * element.VectorLength() && inputs >= 64 ? 2 : 1;
+    {
+        int vectors = (outputs + element.VectorLength() - 1) / element.VectorLength();
+        int most = inputs < 16 ? 1
+            : vectors == 1 ? isMap ? 8 : 4
+            : vectors <= 4 && isMap ? 4 : 1;
+        int streams = 1;
+        while (streams < most && 8 * vectors * streams <= inputs) streams *= 2;
+        return streams;
+    }
+
+    /// <summary>The running sums that so many results have side by side in registers: all, or in two passes over the depth half of them.</summary>
+    public int StreamsAtOnce(int results, VectorShape vector) => Streams == 1 || results * Streams <= vector.MostSums ? Streams : Streams / 2;
 
     /// <summary>Whether rows differ in their bias, so that blocks of rows do not all start alike.</summary>
     public bool RowsDiffer => Start == Start.BiasByLane && Biased.Distinct().Count() > 1;

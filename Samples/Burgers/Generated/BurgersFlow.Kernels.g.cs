@@ -3054,12 +3054,20 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
                     V c0_1 = c0_0;
+                    V c0_2 = V.Zero;
+                    V c0_3 = V.Zero;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
+                    V d0_2 = V.Zero;
+                    V d0_3 = V.Zero;
                     V e0_0 = V.Zero;
                     V e0_1 = V.Zero;
+                    V e0_2 = V.Zero;
+                    V e0_3 = V.Zero;
                     V f0_0 = V.Zero;
                     V f0_1 = V.Zero;
+                    V f0_2 = V.Zero;
+                    V f0_3 = V.Zero;
                     for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -3067,36 +3075,54 @@ namespace Fluxion.Generated.Lanes512
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_3);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
                         d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), d0_0);
                         d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72)), d0_1);
+                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_2);
+                        d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88)), d0_3);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
                         e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128)), e0_0);
                         e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 136)), e0_1);
+                        e0_2 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), e0_2);
+                        e0_3 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 152)), e0_3);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
                         f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192)), f0_0);
                         f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 200)), f0_1);
+                        f0_2 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 208)), f0_2);
+                        f0_3 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 216)), f0_3);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c0_2 + d0_2) + (e0_2 + f0_2)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c0_3 + d0_3) + (e0_3 + f0_3)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
-            for (int v = 16; v < 64; v += 16)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 32);
+                ref double cv = ref Unsafe.Add(ref c, 32);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = V.Zero;
                     V c0_1 = V.Zero;
+                    V c0_2 = V.Zero;
+                    V c0_3 = V.Zero;
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
+                    V d0_2 = V.Zero;
+                    V d0_3 = V.Zero;
                     V e0_0 = V.Zero;
                     V e0_1 = V.Zero;
+                    V e0_2 = V.Zero;
+                    V e0_3 = V.Zero;
                     V f0_0 = V.Zero;
                     V f0_1 = V.Zero;
+                    V f0_2 = V.Zero;
+                    V f0_3 = V.Zero;
                     for (int k = 0; k < 20; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 64);
@@ -3104,18 +3130,28 @@ namespace Fluxion.Generated.Lanes512
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_3);
                         V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
                         d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), d0_0);
                         d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72)), d0_1);
+                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_2);
+                        d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88)), d0_3);
                         V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
                         e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128)), e0_0);
                         e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 136)), e0_1);
+                        e0_2 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), e0_2);
+                        e0_3 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 152)), e0_3);
                         V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
                         f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192)), f0_0);
                         f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 200)), f0_1);
+                        f0_2 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 208)), f0_2);
+                        f0_3 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 216)), f0_3);
                     }
                     ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c0_2 + d0_2) + (e0_2 + f0_2)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c0_3 + d0_3) + (e0_3 + f0_3)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -5710,41 +5746,74 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x16x20(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 16; v += 8)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                        V c0_1 = c0_0;
+                        V c0_2 = c0_0;
+                        V c0_3 = c0_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), d0_3);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (c0_3 + d0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c0_2 = V.Zero;
+                        V c0_3 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 44)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 60)), d0_3);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8)) + (c0_2 + d0_2)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12)) + (c0_3 + d0_3)).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    }
                 }
             }
         }
@@ -6165,44 +6234,77 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product1x64x20(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 16; v += 8)
+
             {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 132)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 196)), f0_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                        V c0_1 = c0_0;
+                        V c0_2 = c0_0;
+                        V c0_3 = c0_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 76)), d0_3);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (c0_3 + d0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c0_2 = V.Zero;
+                        V c0_3 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 132)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 136)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 140)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 196)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 200)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 204)), d0_3);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8)) + (c0_2 + d0_2)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12)) + (c0_3 + d0_3)).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    }
                 }
             }
-            for (int v = 16; v < 64; v += 8)
+            for (int v = 16; v < 64; v += 16)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -6210,33 +6312,66 @@ namespace Fluxion.Generated.Lanes256
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 132)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 196)), f0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c0_2 = V.Zero;
+                        V c0_3 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 76)), d0_3);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (c0_3 + d0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c0_2 = V.Zero;
+                        V c0_3 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 64);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 132)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 136)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 140)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 196)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 200)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 204)), d0_3);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8)) + (c0_2 + d0_2)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12)) + (c0_3 + d0_3)).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    }
                 }
             }
         }

@@ -1248,11 +1248,15 @@ namespace Fluxion.Generated.Lanes512
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V d0_0 = V.Zero;
                 V d0_1 = V.Zero;
+                V e0_0 = V.Zero;
+                V e0_1 = V.Zero;
+                V f0_0 = V.Zero;
+                V f0_1 = V.Zero;
 
                 {
                     V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 0; k < 8; k += 2)
+                    for (int k = 0; k < 8; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 10);
                         V s0c = Simd.ShuffleNative(row, lane);
@@ -1263,9 +1267,17 @@ namespace Fluxion.Generated.Lanes512
                         lane += Vector512<long>.One;
                         d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
                         d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                        V s0e = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), e0_1);
+                        V s0f = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 30)), f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 38)), f0_1);
                     }
                 }
-                for (int k = 8; k < 64; k += 2)
+                for (int k = 8; k < 64; k += 8)
                 {
                     ref double bk = ref Unsafe.Add(ref bv, k * 10);
                     ref double ak = ref Unsafe.Add(ref am, k);
@@ -1275,9 +1287,27 @@ namespace Fluxion.Generated.Lanes512
                     V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
                     d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
                     d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_1);
+                    V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                    e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), e0_0);
+                    e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), e0_1);
+                    V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                    f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 30)), f0_0);
+                    f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 38)), f0_1);
+                    V s0c1 = Simd.Create(Unsafe.Add(ref ak, 4));
+                    c0_0 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), c0_1);
+                    V s0d1 = Simd.Create(Unsafe.Add(ref ak, 5));
+                    d0_0 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 50)), d0_0);
+                    d0_1 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 58)), d0_1);
+                    V s0e1 = Simd.Create(Unsafe.Add(ref ak, 6));
+                    e0_0 = Simd.FusedMultiplyAdd(s0e1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 60)), e0_0);
+                    e0_1 = Simd.FusedMultiplyAdd(s0e1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), e0_1);
+                    V s0f1 = Simd.Create(Unsafe.Add(ref ak, 7));
+                    f0_0 = Simd.FusedMultiplyAdd(s0f1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 70)), f0_0);
+                    f0_1 = Simd.FusedMultiplyAdd(s0f1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 78)), f0_1);
                 }
-                (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
             }
         }
 
@@ -1632,69 +1662,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-
-                {
-                    ref double am = ref Unsafe.Add(ref a, 0);
-                    ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
-                    V c0_1 = c0_0;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
-                    V c1_1 = c1_0;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 2));
-                    V c2_1 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 3));
-                    V c3_1 = c3_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V d1_0 = V.Zero;
-                    V d1_1 = V.Zero;
-                    V d2_0 = V.Zero;
-                    V d2_1 = V.Zero;
-                    V d3_0 = V.Zero;
-                    V d3_1 = V.Zero;
-                    for (int k = 0; k < 64; k += 2)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
-                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
-                        V s3c = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3c, b0c, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3c, b1c, c3_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 10));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V s1d = Simd.Create(Unsafe.Add(ref ak, 11));
-                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
-                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
-                        V s2d = Simd.Create(Unsafe.Add(ref ak, 12));
-                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
-                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
-                        V s3d = Simd.Create(Unsafe.Add(ref ak, 13));
-                        d3_0 = Simd.FusedMultiplyAdd(s3d, b0d, d3_0);
-                        d3_1 = Simd.FusedMultiplyAdd(s3d, b1d, d3_1);
-                    }
-                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    (c3_0 + d3_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    (c3_1 + d3_1).StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                }
-                for (int m = 4; m < 10; m += 3)
+                for (int m = 0; m < 6; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -1710,7 +1678,19 @@ namespace Fluxion.Generated.Lanes512
                     V d1_1 = V.Zero;
                     V d2_0 = V.Zero;
                     V d2_1 = V.Zero;
-                    for (int k = 0; k < 64; k += 2)
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V e2_0 = V.Zero;
+                    V e2_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    V f2_0 = V.Zero;
+                    V f2_1 = V.Zero;
+                    for (int k = 0; k < 64; k += 4)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 10);
@@ -1736,13 +1716,97 @@ namespace Fluxion.Generated.Lanes512
                         V s2d = Simd.Create(Unsafe.Add(ref ak, 12));
                         d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
                         d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 20));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 21));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V s2e = Simd.Create(Unsafe.Add(ref ak, 22));
+                        e2_0 = Simd.FusedMultiplyAdd(s2e, b0e, e2_0);
+                        e2_1 = Simd.FusedMultiplyAdd(s2e, b1e, e2_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 30));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 31));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
+                        V s2f = Simd.Create(Unsafe.Add(ref ak, 32));
+                        f2_0 = Simd.FusedMultiplyAdd(s2f, b0f, f2_0);
+                        f2_1 = Simd.FusedMultiplyAdd(s2f, b1f, f2_1);
                     }
-                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    ((c2_0 + d2_0) + (e2_0 + f2_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    ((c2_1 + d2_1) + (e2_1 + f2_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+                for (int m = 6; m < 10; m += 2)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 64; k += 4)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 10));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 11));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 20));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 21));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 30));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 31));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
+                    }
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
                 }
             }
         }
@@ -3620,33 +3684,66 @@ namespace Fluxion.Generated.Lanes256
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V d0_2 = V.Zero;
-                    V d0_3 = V.Zero;
-                    for (int k = 0; k < 64; k += 2)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 14)), d0_1);
-                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_2);
-                        d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 22)), d0_3);
+                        V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                        V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                        V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
+                        V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 64; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 10)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 14)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 18)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 22)), d0_3);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (c0_3 + d0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     }
-                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    (c0_3 + d0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c0_2 = V.Zero;
+                        V c0_3 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d0_2 = V.Zero;
+                        V d0_3 = V.Zero;
+                        for (int k = 0; k < 64; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_1);
+                            c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), c0_2);
+                            c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), c0_3);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 30)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 34)), d0_1);
+                            d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 38)), d0_2);
+                            d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 42)), d0_3);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8)) + (c0_2 + d0_2)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12)) + (c0_3 + d0_3)).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                    }
                 }
             }
         }
@@ -4115,7 +4212,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 10; m += 5)
+                for (int m = 0; m < 6; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -4127,42 +4224,45 @@ namespace Fluxion.Generated.Lanes256
                         V c1_1 = c1_0;
                         V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                         V c2_1 = c2_0;
-                        V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                        V c3_1 = c3_0;
-                        V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                        V c4_1 = c4_0;
-                        for (int k = 0; k < 64; k += 2)
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        V d2_0 = V.Zero;
+                        V d2_1 = V.Zero;
+                        for (int k = 0; k < 64; k += 4)
                         {
                             ref double bk = ref Unsafe.Add(ref bv, k * 16);
                             ref double ak = ref Unsafe.Add(ref am, k * 10);
-                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                            V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                            c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                            c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                            V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                            c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                            c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                            V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                            c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                            c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                            c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 10));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 11));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                            V s2d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                            d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
                         }
-                        c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                        c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                        c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                        c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                        c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                        c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                        c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                        c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                        c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                        c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                        (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     }
 
                     {
@@ -4172,42 +4272,122 @@ namespace Fluxion.Generated.Lanes256
                         V c1_1 = V.Zero;
                         V c2_0 = V.Zero;
                         V c2_1 = V.Zero;
-                        V c3_0 = V.Zero;
-                        V c3_1 = V.Zero;
-                        V c4_0 = V.Zero;
-                        V c4_1 = V.Zero;
-                        for (int k = 0; k < 64; k += 2)
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        V d2_0 = V.Zero;
+                        V d2_1 = V.Zero;
+                        for (int k = 0; k < 64; k += 4)
                         {
                             ref double bk = ref Unsafe.Add(ref bv, k * 16);
                             ref double ak = ref Unsafe.Add(ref am, k * 10);
-                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
-                            V s0 = Simd.Create(Unsafe.Add(ref ak, 10));
-                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                            V s1 = Simd.Create(Unsafe.Add(ref ak, 11));
-                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                            V s2 = Simd.Create(Unsafe.Add(ref ak, 12));
-                            c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                            c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                            V s3 = Simd.Create(Unsafe.Add(ref ak, 13));
-                            c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                            c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                            V s4 = Simd.Create(Unsafe.Add(ref ak, 14));
-                            c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                            c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 20));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 21));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V s2c = Simd.Create(Unsafe.Add(ref ak, 22));
+                            c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                            c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 30));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 31));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                            V s2d = Simd.Create(Unsafe.Add(ref ak, 32));
+                            d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                            d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
                         }
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + c0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + c0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + c1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + c1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32)) + c2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36)) + c2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48)) + c3_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52)) + c3_1).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64)) + c4_0).StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68)) + c4_1).StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32)) + (c2_0 + d2_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36)) + (c2_1 + d2_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    }
+                }
+                for (int m = 6; m < 10; m += 2)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+
+                    {
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 64; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 10));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 11));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    }
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 64; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 20));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 21));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 30));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 31));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     }
                 }
             }

@@ -640,7 +640,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -658,7 +658,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -676,7 +676,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -694,7 +694,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -726,7 +726,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
@@ -757,7 +757,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
@@ -787,7 +787,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
@@ -819,7 +819,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
@@ -1502,7 +1502,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1520,7 +1520,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1538,7 +1538,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1556,7 +1556,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1892,7 +1892,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1910,7 +1910,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1928,7 +1928,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1946,7 +1946,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             // a2_4Prime = 1 − a2_4²
@@ -1960,7 +1960,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar));
 
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4));
@@ -1996,7 +1996,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar));
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
@@ -2025,7 +2025,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar));
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
@@ -2056,7 +2056,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
@@ -2715,34 +2715,54 @@ namespace Fluxion.Generated.Lanes512
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                V d0_0 = V.Zero;
+                V d0_1 = V.Zero;
+                V d0_2 = V.Zero;
 
                 {
                     V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 0; k < 8; k++)
+                    for (int k = 0; k < 8; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        V s0 = Simd.ShuffleNative(row, lane);
+                        V s0c = Simd.ShuffleNative(row, lane);
                         lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_1);
+                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), d0_2);
                     }
                 }
-                for (int k = 8; k < 24; k++)
+                for (int k = 8; k < 24; k += 4)
                 {
                     ref double bk = ref Unsafe.Add(ref bv, k * 24);
                     ref double ak = ref Unsafe.Add(ref am, k);
-                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                    d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                    d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_1);
+                    d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), d0_2);
+                    V s0c1 = Simd.Create(Unsafe.Add(ref ak, 2));
+                    c0_0 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), c0_2);
+                    V s0d1 = Simd.Create(Unsafe.Add(ref ak, 3));
+                    d0_0 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72)), d0_0);
+                    d0_1 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_1);
+                    d0_2 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88)), d0_2);
                 }
-                V y0_0 = c0_0;
+                V y0_0 = c0_0 + d0_0;
                 VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                V y0_1 = c0_1;
+                V y0_1 = c0_1 + d0_1;
                 VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                V y0_2 = c0_2;
+                V y0_2 = c0_2 + d0_2;
                 VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
         }
@@ -2851,7 +2871,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 24; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -2861,63 +2881,45 @@ namespace Fluxion.Generated.Lanes512
                     V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = c3_0;
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = c4_0;
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = c5_0;
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = c6_0;
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = c7_0;
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 24));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 25));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 26));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -2991,6 +2993,85 @@ namespace Fluxion.Generated.Lanes512
                     ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                     ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
                     ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                }
+            }
+        }
+
+        // C = A B + bias: 24×24 times 24×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product24x16x24_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = c7_0;
+                    for (int k = 0; k < 24; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
             }
         }
@@ -3345,7 +3426,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 24×24 times 24×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product24x16x24_2(ref double a, ref double b, ref double c)
+        internal static void Product24x16x24_3(ref double a, ref double b, ref double c)
         {
 
             {
@@ -4444,7 +4525,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4462,7 +4543,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4480,7 +4561,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4498,7 +4579,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -4530,7 +4611,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar));
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
@@ -4561,7 +4642,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar));
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
@@ -4591,7 +4672,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar));
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
@@ -4623,7 +4704,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
@@ -5306,7 +5387,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5324,7 +5405,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5342,7 +5423,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5360,7 +5441,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5696,7 +5777,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
 
             // a2 = tanh(z2)
             Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5714,7 +5795,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5732,7 +5813,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5750,7 +5831,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
+            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             // a2_4Prime = 1 − a2_4²
@@ -5764,7 +5845,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer4x24x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W3));
 
             // a1_4Bar = Net.W2ᵀ z2_4Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar));
 
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4));
@@ -5800,7 +5881,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // a1_3Bar = Net.W2ᵀ z2_3Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar));
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
@@ -5829,7 +5910,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // a1_2Bar = Net.W2ᵀ z2_2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar));
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
@@ -5860,7 +5941,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // a1Bar = Net.W2ᵀ z2Bar
-            Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
@@ -6540,32 +6621,62 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
-                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d0_2 = V.Zero;
+                    V d0_3 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), d0_1);
+                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_2);
+                        d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), d0_3);
                     }
-                    V y0_0 = c0_0;
+                    V y0_0 = c0_0 + d0_0;
                     VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    V y0_1 = c0_1;
+                    V y0_1 = c0_1 + d0_1;
                     VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    V y0_2 = c0_2;
+                    V y0_2 = c0_2 + d0_2;
                     VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    V y0_3 = c0_3;
+                    V y0_3 = c0_3 + d0_3;
                     VectorMath.Tanh(y0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    V y0_4 = c0_4;
-                    VectorMath.Tanh(y0_4).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    V y0_5 = c0_5;
-                    VectorMath.Tanh(y0_5).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 16);
+                ref double cv = ref Unsafe.Add(ref c, 16);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 16));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 16 + 4));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), d0_1);
+                    }
+                    V y0_0 = c0_0 + d0_0;
+                    VectorMath.Tanh(y0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    V y0_1 = c0_1 + d0_1;
+                    VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6686,6 +6797,155 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 3)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 24));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 25));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 26));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
+                    }
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×24 times 24×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x16x24(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 4; m += 2)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+
+                    {
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    }
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 9));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 13));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    }
+                }
+            }
+        }
+
+        // C = A B + bias: 24×24 times 24×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product24x16x24_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
                 for (int m = 0; m < 24; m += 6)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
@@ -6739,49 +6999,6 @@ namespace Fluxion.Generated.Lanes256
                     c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                     c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
                     c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
-                }
-            }
-        }
-
-        // C = A B + bias: 4×24 times 24×16; 1 of 1 values start from the bias.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product4x16x24(ref double a, ref double b, ref double bias, ref double c)
-        {
-            for (int v = 0; v < 16; v += 8)
-            {
-                ref double bv = ref Unsafe.Add(ref b, v);
-                ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 4; m += 1)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -6973,7 +7190,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 24×24 times 24×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product24x16x24_2(ref double a, ref double b, ref double c)
+        internal static void Product24x16x24_3(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 16; v += 8)
             {

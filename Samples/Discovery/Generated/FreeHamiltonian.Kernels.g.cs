@@ -887,7 +887,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
@@ -916,7 +916,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
@@ -944,7 +944,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
@@ -972,7 +972,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
@@ -1014,7 +1014,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_4Bar = Net.W2 a1Bar_4Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
 
             // a2Prime_4Prime = −2·a2_4
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
@@ -1060,7 +1060,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
 
             // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
@@ -1105,7 +1105,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
 
             // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
@@ -1150,7 +1150,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2BarBar = Net.W2 a1BarBar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
 
             // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
@@ -2157,7 +2157,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
@@ -2186,7 +2186,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
@@ -2214,7 +2214,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
@@ -2242,7 +2242,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
@@ -2700,7 +2700,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
@@ -2729,7 +2729,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
@@ -2757,7 +2757,7 @@ namespace Fluxion.Generated.Lanes512
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
@@ -2843,7 +2843,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar));
 
             // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
@@ -2886,7 +2886,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar));
 
             // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
@@ -2929,7 +2929,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // z2BarBar = Net.W2 a1BarBar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar));
 
             // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
@@ -3822,32 +3822,52 @@ namespace Fluxion.Generated.Lanes512
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
+                V d0_0 = V.Zero;
+                V d0_1 = V.Zero;
+                V d0_2 = V.Zero;
 
                 {
                     V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 0; k < 8; k++)
+                    for (int k = 0; k < 8; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        V s0 = Simd.ShuffleNative(row, lane);
+                        V s0c = Simd.ShuffleNative(row, lane);
                         lane += Vector512<long>.One;
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                        V s0d = Simd.ShuffleNative(row, lane);
+                        lane += Vector512<long>.One;
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_1);
+                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), d0_2);
                     }
                 }
-                for (int k = 8; k < 24; k++)
+                for (int k = 8; k < 24; k += 4)
                 {
                     ref double bk = ref Unsafe.Add(ref bv, k * 24);
                     ref double ak = ref Unsafe.Add(ref am, k);
-                    V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                    c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                    c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
-                    c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                    c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
+                    V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                    d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                    d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_1);
+                    d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), d0_2);
+                    V s0c1 = Simd.Create(Unsafe.Add(ref ak, 2));
+                    c0_0 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), c0_0);
+                    c0_1 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 56)), c0_1);
+                    c0_2 = Simd.FusedMultiplyAdd(s0c1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), c0_2);
+                    V s0d1 = Simd.Create(Unsafe.Add(ref ak, 3));
+                    d0_0 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72)), d0_0);
+                    d0_1 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 80)), d0_1);
+                    d0_2 = Simd.FusedMultiplyAdd(s0d1, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 88)), d0_2);
                 }
-                c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
         }
 
@@ -3982,7 +4002,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 24; m += 8)
+                for (int m = 0; m < 24; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -3992,63 +4012,45 @@ namespace Fluxion.Generated.Lanes512
                     V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = c3_0;
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = c4_0;
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = c5_0;
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = c6_0;
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = c7_0;
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 24));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 25));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 26));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -4179,6 +4181,85 @@ namespace Fluxion.Generated.Lanes512
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                }
+            }
+        }
+
+        // C = A B + bias: 24×24 times 24×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product24x16x24_3(ref double a, ref double b, ref double bias, ref double c)
+        {
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 0);
+                ref double cv = ref Unsafe.Add(ref c, 0);
+                for (int m = 0; m < 24; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = c7_0;
+                    for (int k = 0; k < 24; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 88));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 112));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 120));
                 }
             }
         }
@@ -4530,7 +4611,7 @@ namespace Fluxion.Generated.Lanes512
 
         // C = A B: 24×24 times 24×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product24x16x24_3(ref double a, ref double b, ref double c)
+        internal static void Product24x16x24_4(ref double a, ref double b, ref double c)
         {
 
             {
@@ -6281,7 +6362,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
@@ -6310,7 +6391,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
@@ -6338,7 +6419,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
@@ -6366,7 +6447,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
@@ -6408,7 +6489,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_4Bar = Net.W2 a1Bar_4Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar));
 
             // a2Prime_4Prime = −2·a2_4
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
@@ -6454,7 +6535,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar));
 
             // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
@@ -6499,7 +6580,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar));
 
             // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
@@ -6544,7 +6625,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x24x16Add(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W2));
 
             // z2BarBar = Net.W2 a1BarBar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z2BarBar));
 
             // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
@@ -7551,7 +7632,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
@@ -7580,7 +7661,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
@@ -7608,7 +7689,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
@@ -7636,7 +7717,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
@@ -8094,7 +8175,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2 = Net.W2 a1 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
 
             // a2Bar = Net.W3 + 0
             // a2 = tanh(z2)
@@ -8123,7 +8204,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
@@ -8151,7 +8232,7 @@ namespace Fluxion.Generated.Lanes256
             Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
-            Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
+            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
@@ -8237,7 +8318,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // z2Bar_3Bar = Net.W2 a1Bar_3Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar));
 
             // a2Prime_3Prime = −2·a2_3
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
@@ -8280,7 +8361,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // z2Bar_2Bar = Net.W2 a1Bar_2Bar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar));
 
             // a2Prime_2Prime = −2·a2_2
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
@@ -8323,7 +8404,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
 
             // z2BarBar = Net.W2 a1BarBar
-            Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar));
+            Linear.Product24x16x24_4(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2BarBar));
 
             // a2PrimePrime = −2·a2
             // a2PrimeBar = z2BarBar·a2Bar
@@ -9237,26 +9318,56 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
-                    V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d0_2 = V.Zero;
+                    V d0_3 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 24);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
-                        c0_4 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_4);
-                        c0_5 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_5);
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_2);
+                        c0_3 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), c0_3);
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), d0_1);
+                        d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_2);
+                        d0_3 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), d0_3);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c0_4.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_5.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    (c0_2 + d0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c0_3 + d0_3).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 16);
+                ref double cv = ref Unsafe.Add(ref c, 16);
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 16));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 16 + 4));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double ak = ref Unsafe.Add(ref am, k);
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), d0_1);
+                    }
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -9378,7 +9489,7 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 24; m += 6)
+                for (int m = 0; m < 24; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 16);
@@ -9388,49 +9499,45 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = c3_0;
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = c4_0;
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = c5_0;
-                    for (int k = 0; k < 24; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    for (int k = 0; k < 24; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 16);
                         ref double ak = ref Unsafe.Add(ref am, k * 24);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 24));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 25));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 26));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -9547,6 +9654,71 @@ namespace Fluxion.Generated.Lanes256
                     c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
                     c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                }
+            }
+        }
+
+        // C = A B + bias: 24×24 times 24×16; 1 of 1 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product24x16x24_3(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 16; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 24; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
+                    for (int k = 0; k < 24; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 80));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 84));
                 }
             }
         }
@@ -9751,7 +9923,7 @@ namespace Fluxion.Generated.Lanes256
 
         // C = A B: 24×24 times 24×16.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal static void Product24x16x24_3(ref double a, ref double b, ref double c)
+        internal static void Product24x16x24_4(ref double a, ref double b, ref double c)
         {
             for (int v = 0; v < 16; v += 8)
             {

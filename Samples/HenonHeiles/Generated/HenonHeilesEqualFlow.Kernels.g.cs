@@ -10021,53 +10021,108 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, 0);
                 ref double cv = ref Unsafe.Add(ref c, 0);
-                for (int m = 0; m < 2; m += 1)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m * 32);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 8);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), f0_1);
+                        V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                        V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                        V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                        V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 32));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 96);
+                            ref double ak = ref Unsafe.Add(ref am, 24);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 100);
+                            ref double ak = ref Unsafe.Add(ref am, 25);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     }
 
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, 96);
-                        ref double ak = ref Unsafe.Add(ref am, 24);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 34));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 35));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 12)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 12));
                     }
-
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, 100);
-                        ref double ak = ref Unsafe.Add(ref am, 25);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -10506,53 +10561,108 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 4; m += 1)
+                for (int m = 0; m < 4; m += 2)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), f0_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 768);
+                            ref double ak = ref Unsafe.Add(ref am, 96);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 800);
+                            ref double ak = ref Unsafe.Add(ref am, 100);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     }
 
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, 768);
-                        ref double ak = ref Unsafe.Add(ref am, 96);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 9));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 13));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     }
-
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, 800);
-                        ref double ak = ref Unsafe.Add(ref am, 100);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }
@@ -11183,106 +11293,216 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 4; m += 1)
+                for (int m = 0; m < 4; m += 2)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 1152);
+                            ref double ak = ref Unsafe.Add(ref am, 96);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 1200);
+                            ref double ak = ref Unsafe.Add(ref am, 100);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     }
 
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, 1152);
-                        ref double ak = ref Unsafe.Add(ref am, 96);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 9));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 13));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     }
-
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, 1200);
-                        ref double ak = ref Unsafe.Add(ref am, 100);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
             for (int v = 32; v < 48; v += 8)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 4; m += 1)
+                for (int m = 0; m < 4; m += 2)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 1152);
+                            ref double ak = ref Unsafe.Add(ref am, 96);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, 1200);
+                            ref double ak = ref Unsafe.Add(ref am, 100);
+                            V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                            V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     }
 
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, 1152);
-                        ref double ak = ref Unsafe.Add(ref am, 96);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 9));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 13));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     }
-
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, 1200);
-                        ref double ak = ref Unsafe.Add(ref am, 100);
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                    }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                 }
             }
         }

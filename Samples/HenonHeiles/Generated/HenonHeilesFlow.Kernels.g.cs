@@ -1953,7 +1953,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+            Linear.Product32x32x32_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -1961,7 +1961,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+            Linear.Product4x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
@@ -2273,7 +2273,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+            Linear.Product32x32x32_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2281,7 +2281,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+            Linear.Product4x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
@@ -2451,7 +2451,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
+            Linear.Product32x32x32_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -2459,7 +2459,7 @@ namespace Fluxion.Generated.Lanes512
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
+            Linear.Product4x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
@@ -2797,49 +2797,47 @@ namespace Fluxion.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-
+            for (int v = 0; v < 32; v += 16)
             {
-                ref double bv = ref Unsafe.Add(ref b, 0);
-                ref double cv = ref Unsafe.Add(ref c, 0);
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
 
                 {
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
-                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
-                    for (int k = 0; k < 32; k++)
+                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
+                    V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 16));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 24));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 48));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 56));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -2864,7 +2862,15 @@ namespace Fluxion.Generated.Lanes512
                     V e1_0 = V.Zero;
                     V f0_0 = V.Zero;
                     V f1_0 = V.Zero;
-                    for (int k = 0; k < 32; k += 4)
+                    V g0_0 = V.Zero;
+                    V g1_0 = V.Zero;
+                    V h0_0 = V.Zero;
+                    V h1_0 = V.Zero;
+                    V i0_0 = V.Zero;
+                    V i1_0 = V.Zero;
+                    V j0_0 = V.Zero;
+                    V j1_0 = V.Zero;
+                    for (int k = 0; k < 32; k += 8)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 4);
                         ref double ak = ref Unsafe.Add(ref am, k);
@@ -2888,9 +2894,29 @@ namespace Fluxion.Generated.Lanes512
                         f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
                         V s1f = Simd.Create(Unsafe.Add(ref ak, 35));
                         f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        V b0g = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                        V s0g = Simd.Create(Unsafe.Add(ref ak, 4));
+                        g0_0 = Simd.FusedMultiplyAdd(s0g, b0g, g0_0);
+                        V s1g = Simd.Create(Unsafe.Add(ref ak, 36));
+                        g1_0 = Simd.FusedMultiplyAdd(s1g, b0g, g1_0);
+                        V b0h = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                        V s0h = Simd.Create(Unsafe.Add(ref ak, 5));
+                        h0_0 = Simd.FusedMultiplyAdd(s0h, b0h, h0_0);
+                        V s1h = Simd.Create(Unsafe.Add(ref ak, 37));
+                        h1_0 = Simd.FusedMultiplyAdd(s1h, b0h, h1_0);
+                        V b0i = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24));
+                        V s0i = Simd.Create(Unsafe.Add(ref ak, 6));
+                        i0_0 = Simd.FusedMultiplyAdd(s0i, b0i, i0_0);
+                        V s1i = Simd.Create(Unsafe.Add(ref ak, 38));
+                        i1_0 = Simd.FusedMultiplyAdd(s1i, b0i, i1_0);
+                        V b0j = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28));
+                        V s0j = Simd.Create(Unsafe.Add(ref ak, 7));
+                        j0_0 = Simd.FusedMultiplyAdd(s0j, b0j, j0_0);
+                        V s1j = Simd.Create(Unsafe.Add(ref ak, 39));
+                        j1_0 = Simd.FusedMultiplyAdd(s1j, b0j, j1_0);
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (((c0_0 + d0_0) + (e0_0 + f0_0)) + ((g0_0 + h0_0) + (i0_0 + j0_0))).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (((c1_0 + d1_0) + (e1_0 + f1_0)) + ((g1_0 + h1_0) + (i1_0 + j1_0))).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
                 }
             }
         }
@@ -2982,7 +3008,7 @@ namespace Fluxion.Generated.Lanes512
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 8)
+                for (int m = 0; m < 30; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
@@ -2992,63 +3018,83 @@ namespace Fluxion.Generated.Lanes512
                     V c1_1 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = c3_0;
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = c4_0;
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = c5_0;
-                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
-                    V c6_1 = c6_0;
-                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
-                    V c7_1 = c7_0;
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
-                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
-                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
-                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
-                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
-                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
-                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 32));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 34));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
-                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
-                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
-                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
-                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                }
+
+                {
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
+                    V c1_1 = c1_0;
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 2)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 32));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                    }
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                 }
             }
         }
@@ -3065,63 +3111,126 @@ namespace Fluxion.Generated.Lanes512
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = c1_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V d1_0 = V.Zero;
-                    V d1_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V e1_0 = V.Zero;
-                    V e1_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    V f1_0 = V.Zero;
-                    V f1_1 = V.Zero;
-                    for (int k = 0; k < 32; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
-                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
-                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
-                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
-                        V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
-                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
-                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
-                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
-                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72));
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
-                        V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
-                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
-                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
-                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
-                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 104));
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
-                        V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
-                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
-                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        V e0_0 = V.Zero;
+                        V e0_1 = V.Zero;
+                        V e1_0 = V.Zero;
+                        V e1_1 = V.Zero;
+                        V f0_0 = V.Zero;
+                        V f0_1 = V.Zero;
+                        V f1_0 = V.Zero;
+                        V f1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 8)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                            V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                            V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72));
+                            V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                            e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                            e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                            V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
+                            e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                            e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                            V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                            V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 104));
+                            V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                            f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                            f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                            V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
+                            f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                            f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
+                        }
+                        ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        V e0_0 = V.Zero;
+                        V e0_1 = V.Zero;
+                        V e1_0 = V.Zero;
+                        V e1_1 = V.Zero;
+                        V f0_0 = V.Zero;
+                        V f0_1 = V.Zero;
+                        V f1_0 = V.Zero;
+                        V f1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 8)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 136));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 16));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 17));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 168));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 20));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 21));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                            V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192));
+                            V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 200));
+                            V s0e = Simd.Create(Unsafe.Add(ref ak, 24));
+                            e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                            e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                            V s1e = Simd.Create(Unsafe.Add(ref ak, 25));
+                            e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                            e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                            V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 224));
+                            V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 232));
+                            V s0f = Simd.Create(Unsafe.Add(ref ak, 28));
+                            f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                            f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                            V s1f = Simd.Create(Unsafe.Add(ref ak, 29));
+                            f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                            f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + ((c0_0 + d0_0) + (e0_0 + f0_0))).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8)) + ((c0_1 + d0_1) + (e0_1 + f0_1))).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32)) + ((c1_0 + d1_0) + (e1_0 + f1_0))).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40)) + ((c1_1 + d1_1) + (e1_1 + f1_1))).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    }
                 }
             }
         }
@@ -5923,6 +6032,158 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x32_3(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 8)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
+                    V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
+                    V c6_1 = c6_0;
+                    V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
+                    V c7_1 = c7_0;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V s6 = Simd.Create(Unsafe.Add(ref ak, 6));
+                        c6_0 = Simd.FusedMultiplyAdd(s6, b0, c6_0);
+                        c6_1 = Simd.FusedMultiplyAdd(s6, b1, c6_1);
+                        V s7 = Simd.Create(Unsafe.Add(ref ak, 7));
+                        c7_0 = Simd.FusedMultiplyAdd(s7, b0, c7_0);
+                        c7_1 = Simd.FusedMultiplyAdd(s7, b1, c7_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 136));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 168));
+                    c6_0.StoreUnsafe(ref Unsafe.Add(ref cm, 192));
+                    c6_1.StoreUnsafe(ref Unsafe.Add(ref cm, 200));
+                    c7_0.StoreUnsafe(ref Unsafe.Add(ref cm, 224));
+                    c7_1.StoreUnsafe(ref Unsafe.Add(ref cm, 232));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 16)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 4; m += 2)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V e0_0 = V.Zero;
+                    V e0_1 = V.Zero;
+                    V e1_0 = V.Zero;
+                    V e1_1 = V.Zero;
+                    V f0_0 = V.Zero;
+                    V f0_1 = V.Zero;
+                    V f1_0 = V.Zero;
+                    V f1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 4)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V b0e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                        V b1e = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 72));
+                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                        e0_0 = Simd.FusedMultiplyAdd(s0e, b0e, e0_0);
+                        e0_1 = Simd.FusedMultiplyAdd(s0e, b1e, e0_1);
+                        V s1e = Simd.Create(Unsafe.Add(ref ak, 9));
+                        e1_0 = Simd.FusedMultiplyAdd(s1e, b0e, e1_0);
+                        e1_1 = Simd.FusedMultiplyAdd(s1e, b1e, e1_1);
+                        V b0f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                        V b1f = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 104));
+                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                        f0_0 = Simd.FusedMultiplyAdd(s0f, b0f, f0_0);
+                        f0_1 = Simd.FusedMultiplyAdd(s0f, b1f, f0_1);
+                        V s1f = Simd.Create(Unsafe.Add(ref ak, 13));
+                        f1_0 = Simd.FusedMultiplyAdd(s1f, b0f, f1_0);
+                        f1_1 = Simd.FusedMultiplyAdd(s1f, b1f, f1_1);
+                    }
+                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    ((c1_0 + d1_0) + (e1_0 + f1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    ((c1_1 + d1_1) + (e1_1 + f1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                }
+            }
+        }
+
         // W̄ += Z̄ Xᵀ: W is 4×32, summed over 32 columns in 8 running sums per element.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Outer4x32x32_2(ref double left, ref double right, ref double sums)
@@ -8334,7 +8595,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
+            Linear.Product32x32x32_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyGradientArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -8342,7 +8603,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
+            Linear.Product4x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyGradientArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
@@ -8654,7 +8915,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
+            Linear.Product32x32x32_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyValueArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -8662,7 +8923,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
+            Linear.Product4x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyValueArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
@@ -8832,7 +9093,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
-            Linear.Product32x32x32(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
+            Linear.Product32x32x32_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, EnergyResidualsArena.z2));
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
@@ -8840,7 +9101,7 @@ namespace Fluxion.Generated.Lanes256
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
-            Linear.Product4x32x32(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
+            Linear.Product4x32x32_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, EnergyResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, EnergyResidualsArena.z3));
 
             // N = x + (z3 − z3_2)
             // mul = N[0]·N[0]
@@ -9178,7 +9439,7 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product2x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 32; v += 16)
+            for (int v = 0; v < 32; v += 8)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
@@ -9188,39 +9449,37 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
-                    V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
-                    V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V b3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        c0_3 = Simd.FusedMultiplyAdd(s0, b3, c0_3);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 32));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        c1_3 = Simd.FusedMultiplyAdd(s1, b3, c1_3);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 32));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c0_3.StoreUnsafe(ref Unsafe.Add(ref cm, 12));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c1_3.StoreUnsafe(ref Unsafe.Add(ref cm, 44));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -9237,33 +9496,66 @@ namespace Fluxion.Generated.Lanes256
                 {
                     ref double am = ref Unsafe.Add(ref a, m * 32);
                     ref double cm = ref Unsafe.Add(ref cv, m * 8);
-                    V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 32; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), f0_1);
+                        V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
+                        V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V e0_0 = V.Zero;
+                        V e0_1 = V.Zero;
+                        V f0_0 = V.Zero;
+                        V f0_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 8)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 1));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), d0_1);
+                            V s0e = Simd.Create(Unsafe.Add(ref ak, 2));
+                            e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), e0_0);
+                            e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), e0_1);
+                            V s0f = Simd.Create(Unsafe.Add(ref ak, 3));
+                            f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12)), f0_0);
+                            f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), f0_1);
+                        }
+                        ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V e0_0 = V.Zero;
+                        V e0_1 = V.Zero;
+                        V f0_0 = V.Zero;
+                        V f0_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 8)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 4);
+                            ref double ak = ref Unsafe.Add(ref am, k);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_1);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), d0_1);
+                            V s0e = Simd.Create(Unsafe.Add(ref ak, 6));
+                            e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), e0_0);
+                            e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), e0_1);
+                            V s0f = Simd.Create(Unsafe.Add(ref ak, 7));
+                            f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 28)), f0_0);
+                            f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), f0_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + ((c0_0 + d0_0) + (e0_0 + f0_0))).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + ((c0_1 + d0_1) + (e0_1 + f0_1))).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    }
                 }
             }
         }
@@ -9442,168 +9734,97 @@ namespace Fluxion.Generated.Lanes256
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal static void Product32x32x32(ref double a, ref double b, ref double bias, ref double c)
         {
-            for (int v = 0; v < 24; v += 12)
+            for (int v = 0; v < 32; v += 8)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 32; m += 4)
+                for (int m = 0; m < 30; m += 3)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
                     V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
                     V c0_1 = c0_0;
-                    V c0_2 = c0_0;
                     V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
                     V c1_1 = c1_0;
-                    V c1_2 = c1_0;
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
-                    V c2_2 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = c3_0;
-                    V c3_2 = c3_0;
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    V d2_0 = V.Zero;
+                    V d2_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V s2c = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2c, b0c, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2c, b1c, c2_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 32));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        V s2d = Simd.Create(Unsafe.Add(ref ak, 34));
+                        d2_0 = Simd.FusedMultiplyAdd(s2d, b0d, d2_0);
+                        d2_1 = Simd.FusedMultiplyAdd(s2d, b1d, d2_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    (c2_0 + d2_0).StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    (c2_1 + d2_1).StoreUnsafe(ref Unsafe.Add(ref cm, 68));
                 }
-            }
 
-            {
-                ref double bv = ref Unsafe.Add(ref b, 24);
-                ref double cv = ref Unsafe.Add(ref c, 24);
-                for (int m = 0; m < 12; m += 6)
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    ref double am = ref Unsafe.Add(ref a, 30);
+                    ref double cm = ref Unsafe.Add(ref cv, 30 * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, 30));
                     V c0_1 = c0_0;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, 30 + 1));
                     V c1_1 = c1_0;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = c3_0;
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = c4_0;
-                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
-                    V c5_1 = c5_0;
-                    for (int k = 0; k < 32; k++)
+                    V d0_0 = V.Zero;
+                    V d0_1 = V.Zero;
+                    V d1_0 = V.Zero;
+                    V d1_1 = V.Zero;
+                    for (int k = 0; k < 32; k += 2)
                     {
                         ref double bk = ref Unsafe.Add(ref bv, k * 32);
                         ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
-                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
-                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                        V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                        V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                        V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                        V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                        V s0d = Simd.Create(Unsafe.Add(ref ak, 32));
+                        d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                        d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                        V s1d = Simd.Create(Unsafe.Add(ref ak, 33));
+                        d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                        d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
                     }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
-                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
-                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
-                }
-                for (int m = 12; m < 32; m += 5)
-                {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
-                    V c1_1 = c1_0;
-                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
-                    V c2_1 = c2_0;
-                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
-                    V c3_1 = c3_0;
-                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
-                    V c4_1 = c4_0;
-                    for (int k = 0; k < 32; k++)
-                    {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 32);
-                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
-                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
-                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
-                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
-                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
-                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
-                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
-                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
-                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
-                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
-                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
-                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
-                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
-                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
-                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
-                    }
-                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
-                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
-                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
-                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
-                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
-                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
-                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
-                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
-                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                 }
             }
         }
@@ -9620,33 +9841,66 @@ namespace Fluxion.Generated.Lanes256
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 32);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 32; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), f0_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V e0_0 = V.Zero;
+                        V e0_1 = V.Zero;
+                        V f0_0 = V.Zero;
+                        V f0_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 8)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), d0_1);
+                            V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
+                            e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64)), e0_0);
+                            e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68)), e0_1);
+                            V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
+                            f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), f0_0);
+                            f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), f0_1);
+                        }
+                        ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V e0_0 = V.Zero;
+                        V e0_1 = V.Zero;
+                        V f0_0 = V.Zero;
+                        V f0_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 8)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 16));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 128)), c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 132)), c0_1);
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 20));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160)), d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164)), d0_1);
+                            V s0e = Simd.Create(Unsafe.Add(ref ak, 24));
+                            e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 192)), e0_0);
+                            e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 196)), e0_1);
+                            V s0f = Simd.Create(Unsafe.Add(ref ak, 28));
+                            f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 224)), f0_0);
+                            f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 228)), f0_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + ((c0_0 + d0_0) + (e0_0 + f0_0))).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + ((c0_1 + d0_1) + (e0_1 + f0_1))).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    }
                 }
             }
         }
@@ -10019,74 +10273,164 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 4; m += 1)
+                for (int m = 0; m < 4; m += 2)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 32; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 9));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 13));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    }
                 }
             }
             for (int v = 32; v < 48; v += 8)
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 4; m += 1)
+                for (int m = 0; m < 4; m += 2)
                 {
                     ref double am = ref Unsafe.Add(ref a, m);
                     ref double cm = ref Unsafe.Add(ref cv, m * 48);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 32; k += 4)
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 8));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 12));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148)), f0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 9));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 144));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 148));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 13));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 48));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 52)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 52));
+                    }
                 }
             }
         }
@@ -11807,6 +12151,264 @@ namespace Fluxion.Generated.Lanes256
                         s0_1.StoreUnsafe(ref Unsafe.Add(ref sum, 16));
                         s1_0.StoreUnsafe(ref Unsafe.Add(ref sum, 512));
                         s1_1.StoreUnsafe(ref Unsafe.Add(ref sum, 528));
+                    }
+                }
+            }
+        }
+
+        // C = A B + bias: 32×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product32x32x32_3(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 24; v += 12)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 32; m += 4)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c0_2 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c1_2 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c2_2 = c2_0;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c3_2 = c3_0;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        c0_2 = Simd.FusedMultiplyAdd(s0, b2, c0_2);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        c1_2 = Simd.FusedMultiplyAdd(s1, b2, c1_2);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        c2_2 = Simd.FusedMultiplyAdd(s2, b2, c2_2);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        c3_2 = Simd.FusedMultiplyAdd(s3, b2, c3_2);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c0_2.StoreUnsafe(ref Unsafe.Add(ref cm, 8));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c1_2.StoreUnsafe(ref Unsafe.Add(ref cm, 40));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c2_2.StoreUnsafe(ref Unsafe.Add(ref cm, 72));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c3_2.StoreUnsafe(ref Unsafe.Add(ref cm, 104));
+                }
+            }
+
+            {
+                ref double bv = ref Unsafe.Add(ref b, 24);
+                ref double cv = ref Unsafe.Add(ref c, 24);
+                for (int m = 0; m < 12; m += 6)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
+                    V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
+                    V c5_1 = c5_0;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                        V s5 = Simd.Create(Unsafe.Add(ref ak, 5));
+                        c5_0 = Simd.FusedMultiplyAdd(s5, b0, c5_0);
+                        c5_1 = Simd.FusedMultiplyAdd(s5, b1, c5_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                    c5_0.StoreUnsafe(ref Unsafe.Add(ref cm, 160));
+                    c5_1.StoreUnsafe(ref Unsafe.Add(ref cm, 164));
+                }
+                for (int m = 12; m < 32; m += 5)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                    V c0_1 = c0_0;
+                    V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                    V c1_1 = c1_0;
+                    V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
+                    V c2_1 = c2_0;
+                    V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
+                    V c3_1 = c3_0;
+                    V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
+                    V c4_1 = c4_0;
+                    for (int k = 0; k < 32; k++)
+                    {
+                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                        ref double ak = ref Unsafe.Add(ref am, k * 32);
+                        V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                        V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                        V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
+                        c0_0 = Simd.FusedMultiplyAdd(s0, b0, c0_0);
+                        c0_1 = Simd.FusedMultiplyAdd(s0, b1, c0_1);
+                        V s1 = Simd.Create(Unsafe.Add(ref ak, 1));
+                        c1_0 = Simd.FusedMultiplyAdd(s1, b0, c1_0);
+                        c1_1 = Simd.FusedMultiplyAdd(s1, b1, c1_1);
+                        V s2 = Simd.Create(Unsafe.Add(ref ak, 2));
+                        c2_0 = Simd.FusedMultiplyAdd(s2, b0, c2_0);
+                        c2_1 = Simd.FusedMultiplyAdd(s2, b1, c2_1);
+                        V s3 = Simd.Create(Unsafe.Add(ref ak, 3));
+                        c3_0 = Simd.FusedMultiplyAdd(s3, b0, c3_0);
+                        c3_1 = Simd.FusedMultiplyAdd(s3, b1, c3_1);
+                        V s4 = Simd.Create(Unsafe.Add(ref ak, 4));
+                        c4_0 = Simd.FusedMultiplyAdd(s4, b0, c4_0);
+                        c4_1 = Simd.FusedMultiplyAdd(s4, b1, c4_1);
+                    }
+                    c0_0.StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                    c0_1.StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                    c1_0.StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                    c1_1.StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    c2_0.StoreUnsafe(ref Unsafe.Add(ref cm, 64));
+                    c2_1.StoreUnsafe(ref Unsafe.Add(ref cm, 68));
+                    c3_0.StoreUnsafe(ref Unsafe.Add(ref cm, 96));
+                    c3_1.StoreUnsafe(ref Unsafe.Add(ref cm, 100));
+                    c4_0.StoreUnsafe(ref Unsafe.Add(ref cm, 128));
+                    c4_1.StoreUnsafe(ref Unsafe.Add(ref cm, 132));
+                }
+            }
+        }
+
+        // C = A B + bias: 4×32 times 32×32; 2 of 2 values start from the bias.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal static void Product4x32x32_2(ref double a, ref double b, ref double bias, ref double c)
+        {
+            for (int v = 0; v < 32; v += 8)
+            {
+                ref double bv = ref Unsafe.Add(ref b, v);
+                ref double cv = ref Unsafe.Add(ref c, v);
+                for (int m = 0; m < 4; m += 2)
+                {
+                    ref double am = ref Unsafe.Add(ref a, m);
+                    ref double cm = ref Unsafe.Add(ref cv, m * 32);
+
+                    {
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, m + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 4));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 5));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
+                    }
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 32; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
+                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 9));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 12));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 13));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 32));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 36));
                     }
                 }
             }

@@ -6433,37 +6433,82 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 2; m += 1)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = Simd.Create(Unsafe.Add(ref bias, m));
-                    V c0_1 = c0_0;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
+                        V c0_0 = Simd.Create(Unsafe.Add(ref bias, 0));
+                        V c0_1 = c0_0;
+                        V c1_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 1));
+                        V c1_1 = c1_0;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 5));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 6));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 7));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    }
                 }
             }
         }
@@ -6522,37 +6567,82 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 2; m += 1)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 24; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 5));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 6));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 7));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    }
                 }
             }
         }
@@ -6786,37 +6876,82 @@ namespace Fluxion.Generated.Lanes256
             {
                 ref double bv = ref Unsafe.Add(ref b, v);
                 ref double cv = ref Unsafe.Add(ref c, v);
-                for (int m = 0; m < 2; m += 1)
+
                 {
-                    ref double am = ref Unsafe.Add(ref a, m);
-                    ref double cm = ref Unsafe.Add(ref cv, m * 16);
-                    V c0_0 = V.Zero;
-                    V c0_1 = V.Zero;
-                    V d0_0 = V.Zero;
-                    V d0_1 = V.Zero;
-                    V e0_0 = V.Zero;
-                    V e0_1 = V.Zero;
-                    V f0_0 = V.Zero;
-                    V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+                    ref double am = ref Unsafe.Add(ref a, 0);
+                    ref double cm = ref Unsafe.Add(ref cv, 0);
+
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
-                        V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
-                        c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
-                        c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
-                        V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
-                        d0_0 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), d0_0);
-                        d0_1 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), d0_1);
-                        V s0e = Simd.Create(Unsafe.Add(ref ak, 4));
-                        e0_0 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), e0_0);
-                        e0_1 = Simd.FusedMultiplyAdd(s0e, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), e0_1);
-                        V s0f = Simd.Create(Unsafe.Add(ref ak, 6));
-                        f0_0 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48)), f0_0);
-                        f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52)), f0_1);
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 1));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 2));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 3));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (c0_0 + d0_0).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (c0_1 + d0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (c1_0 + d1_0).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (c1_1 + d1_1).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
                     }
-                    ((c0_0 + d0_0) + (e0_0 + f0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
-                    ((c0_1 + d0_1) + (e0_1 + f0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+
+                    {
+                        V c0_0 = V.Zero;
+                        V c0_1 = V.Zero;
+                        V c1_0 = V.Zero;
+                        V c1_1 = V.Zero;
+                        V d0_0 = V.Zero;
+                        V d0_1 = V.Zero;
+                        V d1_0 = V.Zero;
+                        V d1_1 = V.Zero;
+                        for (int k = 0; k < 20; k += 4)
+                        {
+                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
+                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
+                            V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
+                            V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
+                            c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
+                            c0_1 = Simd.FusedMultiplyAdd(s0c, b1c, c0_1);
+                            V s1c = Simd.Create(Unsafe.Add(ref ak, 5));
+                            c1_0 = Simd.FusedMultiplyAdd(s1c, b0c, c1_0);
+                            c1_1 = Simd.FusedMultiplyAdd(s1c, b1c, c1_1);
+                            V b0d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 48));
+                            V b1d = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 52));
+                            V s0d = Simd.Create(Unsafe.Add(ref ak, 6));
+                            d0_0 = Simd.FusedMultiplyAdd(s0d, b0d, d0_0);
+                            d0_1 = Simd.FusedMultiplyAdd(s0d, b1d, d0_1);
+                            V s1d = Simd.Create(Unsafe.Add(ref ak, 7));
+                            d1_0 = Simd.FusedMultiplyAdd(s1d, b0d, d1_0);
+                            d1_1 = Simd.FusedMultiplyAdd(s1d, b1d, d1_1);
+                        }
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 0)) + (c0_0 + d0_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 0));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4)) + (c0_1 + d0_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 4));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16)) + (c1_0 + d1_0)).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
+                        (Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20)) + (c1_1 + d1_1)).StoreUnsafe(ref Unsafe.Add(ref cm, 20));
+                    }
                 }
             }
         }

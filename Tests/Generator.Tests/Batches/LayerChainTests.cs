@@ -20,6 +20,7 @@ public class LayerChainTests
         ("Narrowing", "[Dense(64, Activation.Tanh)] [Dense(7, Activation.Tanh)] [Dense(64, Activation.Tanh)] [Dense(1)]", 1),
         ("Plain", "[Dense(16, Bias = false)] [Dense(24)] [Dense(9, Activation.Tanh, Bias = false)]", 9),
         ("Tapering", "[Dense(80, Activation.Tanh)] [Dense(12, Activation.Tanh)] [Dense(2)]", 2),
+        ("Deep", string.Concat(Enumerable.Repeat("[Dense(64, Activation.Tanh)] ", 10)) + "[Dense(4)]", 4),
         ("Broad", "[Dense(150, Activation.Tanh)] [Dense(150, Activation.Tanh)] [Dense(2)]", 2),
     ];
 
@@ -63,6 +64,14 @@ public class LayerChainTests
     public void LayersThatDoNotFit_StandApart(string model)
     {
         Assert.DoesNotContain("Layers", Kernels(model), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongNets_AreSeveralMethods_SoThatActivationsAreInlined()
+    {
+        string kernels = Kernels("DeepSingle").Split("namespace Fluxion.Generated.Lanes256")[0];
+        Assert.Contains("Layers5x64Tanhx64Tanhx64Tanhx64Tanhx64Tanhx64Tanhx64Tanhx64Tanh(", kernels, StringComparison.Ordinal);
+        Assert.Contains("Layers64x64Tanhx64Tanh(", kernels, StringComparison.Ordinal);
     }
 
     [Fact]
