@@ -15,7 +15,7 @@ internal sealed class LayerChain
     // Vectors and running sums of a layer at most: one block of registers, with room for an activation's constants.
     private const int MostVectors = 8, MostSums = 16;
 
-    // Activations in a method at most: after some fifty, the compiler stops to inline them, and passes each vector through memory.
+    // Activations in a method at most: after some fifty, the JIT stops inlining them, and passes each vector through memory.
     private const int MostActivations = 32;
 
     private readonly IReadOnlyList<ProductStep> _steps;

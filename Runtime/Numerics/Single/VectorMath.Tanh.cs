@@ -9,8 +9,8 @@ public static partial class VectorMath
     /// <summary>tanh x of sixteen <c>float</c> lanes; at most 5.1 ulp and 3.1e-7, exactly odd, |tanh x| ≤ 1.</summary>
     /// <remarks>
     /// (x + x³ P(x²)) / (1 + x² Q(x²)), P and Q of degree 3, for |x| ≤ 7.9, where it is less than 1; beyond, ±1 is as near. What is beyond is compared and blended in beside the
-    /// quotient, not before and after: a network's single sample waits for every step. The coefficients are those near the minimax fraction that round best in just this order of
-    /// operations. <see cref="High.Tanh(float)"/> is the form of at most 2.5 ulp.
+    /// quotient, not before and after: a network's single sample waits for every step. NaN is not greater, and stays. The coefficients are those near the minimax fraction that
+    /// round best in just this order of operations. <see cref="High.Tanh(float)"/> is the form of at most 2.5 ulp.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x)

@@ -1,4 +1,6 @@
 using System;
+using Fluxion.Generator.Emission;
+using Fluxion.Generator.Model;
 using Xunit;
 
 namespace Fluxion.Generator.Tests.Batches;
@@ -56,6 +58,23 @@ public class RunningSumsTests
         """;
 
     private static readonly Lazy<BothWidths> Program = new(static () => BothWidths.Of(Declarations));
+
+    [Theory]
+    [InlineData(64, 64, true, 4)]
+    [InlineData(48, 32, true, 2)]
+    [InlineData(32, 32, true, 4)]
+    [InlineData(20, 20, true, 2)]
+    [InlineData(4, 64, true, 8)]
+    [InlineData(16, 16, true, 4)]
+    [InlineData(10, 10, true, 1)]
+    [InlineData(65, 64, true, 1)]
+    [InlineData(64, 64, false, 1)]
+    [InlineData(4, 64, false, 4)]
+    public void FewVectorsOfOutputs_HaveMoreSums_OfNotTooFewTerms(int outputs, int inputs, bool isMap, int sums)
+    {
+        Assert.Equal(sums, ProductShape.StreamsOf(outputs, inputs, isMap, Element.Single));
+        Assert.Equal(sums, ProductShape.StreamsOf((outputs + 1) / 2, inputs, isMap, Element.Double));
+    }
 
     [Fact]
     public void Floats_HaveTheSameBits_OneByOneAndAsABatch_WithBothWidths() => Check<float>("OfNarrow");
