@@ -23,10 +23,13 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
 
     private IEnumerable<(int R, int C)> Cells => Blocks.Cells(rows, columns);
 
+    // Terms that come in whole rounds, one for each running sum.
+    private int Whole => shape.Depth - (shape.Depth % shape.Streams);
+
     /// <summary>The register that holds the first vector of a layer's input, if there is one.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The register that is to hold the first vector of the outcome, beside the memory at <c>c</c>, if there is one.</summary>
+    /// <summary>The register that is to hold the first vector of a layer's result, if there is one.</summary>
     public string? Target { get; init; }
 
     /// <summary>Writes a block that is a whole layer of a single sample, all running sums side by side, where <c>am</c> and <c>cm</c> are the rows that it reads and writes.</summary>
@@ -60,8 +63,7 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
         }
 
         WriteLoops(first, sums, repeats);
-        int whole = shape.Depth - (shape.Depth % shape.Streams);
-        for (int k = whole; k < shape.Depth && first == 0; k++)
+        for (int k = Whole; k < shape.Depth && first == 0; k++)
         {
             w.Block("", () =>
             {
@@ -78,7 +80,7 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
     // The terms of the running sums from first on, but those beyond the last whole round.
     private void WriteLoops(int first, int sums, int repeats)
     {
-        int streams = shape.Streams, whole = shape.Depth - (shape.Depth % streams), start = 0;
+        int streams = shape.Streams, start = 0;
         void Terms(bool spreads, int repeat = 0)
         {
             string again = repeat == 0 ? "" : Code.Text($"{repeat}");
@@ -91,9 +93,9 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
             start = RowSpread.Terms(shape);
         }
 
-        if (start >= whole) return;
-        while ((whole - start) % (repeats * streams) != 0) repeats /= 2;
-        w.Block($"for (int k = {start}; k < {whole}; {shape.NextTerms(repeats)})", () =>
+        if (start >= Whole) return;
+        while ((Whole - start) % (repeats * streams) != 0) repeats /= 2;
+        w.Block($"for (int k = {start}; k < {Whole}; {shape.NextTerms(repeats)})", () =>
         {
             w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, {Blocks.Times("k", shape.BRow)});");
             w.Line($"ref {w.Real} ak = ref Unsafe.Add(ref am, {Blocks.Times("k", shape.ADepth)});");
