@@ -36,9 +36,6 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
     /// <summary>What decides the text of the product's method.</summary>
     public string Key() => ToString() + string.Concat(Biased.Select(static biased => biased ? "1" : "0"));
 
-    /// <summary>How a loop over terms goes on: <paramref name="repeats"/> terms of every running sum at a time.</summary>
-    public string NextTerms(int repeats = 1) => repeats * Streams == 1 ? "k++" : Code.Text($"k += {repeats * Streams}");
-
     /// <summary>What the product computes, for the comment above it.</summary>
     public IEnumerable<string> Describe()
     {

@@ -27,9 +27,9 @@ internal static class RowSpread
     {
         w.Line($"V row = {register};");
         w.Line($"{Lane(w)} lane = {Lane(w)}.Zero;");
-        w.Block(Code.Text($"for (int k = 0; k < {Terms(shape)}; {shape.NextTerms()})"), () =>
+        w.Block(Code.Text($"for (nint kb = 0; kb < {Terms(shape) * shape.BRow}; kb += {shape.Streams * shape.BRow})"), () =>
         {
-            w.Line(Code.Text($"ref {w.Real} bk = ref Unsafe.Add(ref bv, k * {shape.BRow});"));
+            w.Line($"ref {w.Real} bk = ref Unsafe.Add(ref bv, kb);");
             terms();
         });
     });

@@ -216,10 +216,10 @@ namespace Fluxion.Generated.Lanes512
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -282,10 +282,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 16, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 16);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -353,10 +353,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 256; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -504,10 +504,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -572,10 +572,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 16, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 16);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -624,10 +624,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 16, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 16);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -680,10 +680,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 256; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));

@@ -1206,10 +1206,10 @@ namespace Fluxion.Generated.Lanes512
                 V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 40));
                 V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 48));
                 V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 56));
-                for (int k = 0; k < 128; k++)
+                for (nint ka = 0, kb = 0; kb < 8192; ka += 1, kb += 64)
                 {
-                    ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                    ref double ak = ref Unsafe.Add(ref am, k);
+                    ref double bk = ref Unsafe.Add(ref bv, kb);
+                    ref double ak = ref Unsafe.Add(ref am, ka);
                     V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                     c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -1256,9 +1256,9 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 0; k < 8; k += 4)
+                    for (nint kb = 0; kb < 80; kb += 40)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 10);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
                         V s0c = Simd.ShuffleNative(row, lane);
                         lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
@@ -1277,10 +1277,10 @@ namespace Fluxion.Generated.Lanes512
                         f0_1 = Simd.FusedMultiplyAdd(s0f, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 38)), f0_1);
                     }
                 }
-                for (int k = 8; k < 64; k += 8)
+                for (nint ka = 8, kb = 80; kb < 640; ka += 8, kb += 80)
                 {
-                    ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                    ref double ak = ref Unsafe.Add(ref am, k);
+                    ref double bk = ref Unsafe.Add(ref bv, kb);
+                    ref double ak = ref Unsafe.Add(ref am, ka);
                     V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                     c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -1603,10 +1603,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 128; k++)
+                    for (nint ka = 0, kb = 0; kb < 2048; ka += 64, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1690,10 +1690,10 @@ namespace Fluxion.Generated.Lanes512
                     V f1_1 = V.Zero;
                     V f2_0 = V.Zero;
                     V f2_1 = V.Zero;
-                    for (int k = 0; k < 64; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 40, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1766,10 +1766,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 64; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 40, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1833,10 +1833,10 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 64; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 10, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1913,10 +1913,10 @@ namespace Fluxion.Generated.Lanes512
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
                     V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 264));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1977,10 +1977,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2056,10 +2056,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 776));
                     V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 896));
                     V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 904));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 2048; ka += 1, kb += 128)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 128);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2135,10 +2135,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3638,10 +3638,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 20));
                     V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 24));
                     V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 28));
-                    for (int k = 0; k < 128; k++)
+                    for (nint ka = 0, kb = 0; kb < 8192; ka += 1, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -3694,10 +3694,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 64; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 640; ka += 4, kb += 40)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -3724,10 +3724,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 64; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 640; ka += 4, kb += 40)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 10);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 20)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 24)), c0_1);
@@ -4116,10 +4116,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 128; k++)
+                    for (nint ka = 0, kb = 0; kb < 2048; ka += 64, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4168,10 +4168,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 128; k++)
+                    for (nint ka = 0, kb = 0; kb < 2048; ka += 64, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 64);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4230,10 +4230,10 @@ namespace Fluxion.Generated.Lanes256
                         V d1_1 = V.Zero;
                         V d2_0 = V.Zero;
                         V d2_1 = V.Zero;
-                        for (int k = 0; k < 64; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1024; ka += 40, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4278,10 +4278,10 @@ namespace Fluxion.Generated.Lanes256
                         V d1_1 = V.Zero;
                         V d2_0 = V.Zero;
                         V d2_1 = V.Zero;
-                        for (int k = 0; k < 64; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1024; ka += 40, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 20));
@@ -4327,10 +4327,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 64; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1024; ka += 40, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4363,10 +4363,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 64; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1024; ka += 40, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 10);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 20));
@@ -4415,10 +4415,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 64; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 10, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 10);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4497,10 +4497,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -4547,10 +4547,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -4596,10 +4596,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 196));
                     V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 256));
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 260));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4656,10 +4656,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4708,10 +4708,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 10; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4768,10 +4768,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 384));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 388));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 392));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 2048; ka += 1, kb += 128)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 128);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -4826,10 +4826,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 516));
                     V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 640));
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 644));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 2048; ka += 1, kb += 128)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 128);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4878,10 +4878,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 388));
                     V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 512));
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 516));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 2048; ka += 1, kb += 128)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 128);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4938,10 +4938,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4990,10 +4990,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 64; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));

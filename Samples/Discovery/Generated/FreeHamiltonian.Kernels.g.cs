@@ -3796,10 +3796,10 @@ namespace Fluxion.Generated.Lanes512
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                for (int k = 0; k < 4; k++)
+                for (nint ka = 0, kb = 0; kb < 96; ka += 1, kb += 24)
                 {
-                    ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                    ref double ak = ref Unsafe.Add(ref am, k);
+                    ref double bk = ref Unsafe.Add(ref bv, kb);
+                    ref double ak = ref Unsafe.Add(ref am, ka);
                     V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                     c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3829,9 +3829,9 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 0; k < 8; k += 2)
+                    for (nint kb = 0; kb < 192; kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
                         V s0c = Simd.ShuffleNative(row, lane);
                         lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
@@ -3844,10 +3844,10 @@ namespace Fluxion.Generated.Lanes512
                         d0_2 = Simd.FusedMultiplyAdd(s0d, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 40)), d0_2);
                     }
                 }
-                for (int k = 8; k < 24; k += 4)
+                for (nint ka = 8, kb = 192; kb < 576; ka += 4, kb += 96)
                 {
-                    ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                    ref double ak = ref Unsafe.Add(ref am, k);
+                    ref double bk = ref Unsafe.Add(ref bv, kb);
+                    ref double ak = ref Unsafe.Add(ref am, ka);
                     V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                     c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3943,10 +3943,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4018,10 +4018,10 @@ namespace Fluxion.Generated.Lanes512
                     V d1_1 = V.Zero;
                     V d2_0 = V.Zero;
                     V d2_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 2)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 48, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4083,10 +4083,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4154,10 +4154,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4213,10 +4213,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4454,10 +4454,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4541,10 +4541,10 @@ namespace Fluxion.Generated.Lanes512
                     V c7_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
                     V c7_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 176));
                     V c7_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 184));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -4637,10 +4637,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4716,10 +4716,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4795,10 +4795,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4874,10 +4874,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 24, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4947,10 +4947,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 24, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5367,10 +5367,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5600,10 +5600,10 @@ namespace Fluxion.Generated.Lanes512
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9274,10 +9274,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 96; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -9322,10 +9322,10 @@ namespace Fluxion.Generated.Lanes256
                     V d0_1 = V.Zero;
                     V d0_2 = V.Zero;
                     V d0_3 = V.Zero;
-                    for (int k = 0; k < 24; k += 2)
+                    for (nint ka = 0, kb = 0; kb < 576; ka += 2, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -9355,10 +9355,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 16 + 4));
                     V d0_0 = V.Zero;
                     V d0_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 2)
+                    for (nint ka = 0, kb = 0; kb < 576; ka += 2, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -9440,10 +9440,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9505,10 +9505,10 @@ namespace Fluxion.Generated.Lanes256
                     V d1_1 = V.Zero;
                     V d2_0 = V.Zero;
                     V d2_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 2)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 48, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9566,10 +9566,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9627,10 +9627,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9682,10 +9682,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9816,10 +9816,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9881,10 +9881,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 76));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -9945,10 +9945,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10010,10 +10010,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10075,10 +10075,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10140,10 +10140,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = c3_0;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 24, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10198,10 +10198,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 24, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10256,10 +10256,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 24, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10390,10 +10390,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10448,10 +10448,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10582,10 +10582,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10636,10 +10636,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_1 = V.Zero;
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));

@@ -3008,10 +3008,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 40; ka += 1, kb += 20)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3068,10 +3068,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3127,10 +3127,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3196,10 +3196,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 8, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3259,10 +3259,10 @@ namespace Fluxion.Generated.Lanes512
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -3311,10 +3311,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3370,10 +3370,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3679,10 +3679,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5855,10 +5855,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 40; ka += 1, kb += 20)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -5921,10 +5921,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5979,10 +5979,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 320; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6015,10 +6015,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 320; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
@@ -6065,10 +6065,10 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6106,10 +6106,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6149,10 +6149,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6469,10 +6469,10 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
                     V c1_3 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));

@@ -2234,10 +2234,10 @@ namespace Fluxion.Generated.Lanes512
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                 V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                for (int k = 0; k < 3; k++)
+                for (nint ka = 0, kb = 0; kb < 60; ka += 1, kb += 20)
                 {
-                    ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                    ref double ak = ref Unsafe.Add(ref am, k);
+                    ref double bk = ref Unsafe.Add(ref bv, kb);
+                    ref double ak = ref Unsafe.Add(ref am, ka);
                     V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                     c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -2264,9 +2264,9 @@ namespace Fluxion.Generated.Lanes512
                 {
                     V row = first1;
                     Vector512<long> lane = Vector512<long>.Zero;
-                    for (int k = 0; k < 8; k++)
+                    for (nint kb = 0; kb < 160; kb += 20)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
                         V s0 = Simd.ShuffleNative(row, lane);
                         lane += Vector512<long>.One;
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
@@ -2274,10 +2274,10 @@ namespace Fluxion.Generated.Lanes512
                         c0_2 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16)), c0_2);
                     }
                 }
-                for (int k = 8; k < 20; k++)
+                for (nint ka = 8, kb = 160; kb < 400; ka += 1, kb += 20)
                 {
-                    ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                    ref double ak = ref Unsafe.Add(ref am, k);
+                    ref double bk = ref Unsafe.Add(ref bv, kb);
+                    ref double ak = ref Unsafe.Add(ref am, ka);
                     V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                     c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -2332,10 +2332,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 48; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2391,10 +2391,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 48; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2458,10 +2458,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2517,10 +2517,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2578,10 +2578,10 @@ namespace Fluxion.Generated.Lanes512
                     V e0_1 = V.Zero;
                     V f0_0 = V.Zero;
                     V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 4, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -2627,10 +2627,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2686,10 +2686,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2747,10 +2747,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2806,10 +2806,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2873,10 +2873,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2932,10 +2932,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 14 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2993,10 +2993,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3052,10 +3052,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3121,10 +3121,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f0_2 = V.Zero;
                     V f0_3 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 4, kb += 320)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3176,10 +3176,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f0_2 = V.Zero;
                     V f0_3 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 4, kb += 320)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3223,10 +3223,10 @@ namespace Fluxion.Generated.Lanes512
                     V e0_1 = V.Zero;
                     V f0_0 = V.Zero;
                     V f0_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 4, kb += 320)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3326,10 +3326,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 144));
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 152));
                     V c6_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
-                    for (int k = 0; k < 80; k++)
+                    for (nint ka = 0, kb = 0; kb < 1920; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -3406,10 +3406,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 120));
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
                     V c5_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
-                    for (int k = 0; k < 80; k++)
+                    for (nint ka = 0, kb = 0; kb < 1920; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -3486,10 +3486,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 1, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3545,10 +3545,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 1, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5608,10 +5608,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 60; ka += 1, kb += 20)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -5654,10 +5654,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 400; ka += 1, kb += 20)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 20);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -5718,10 +5718,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 48; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5776,10 +5776,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 20, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5834,10 +5834,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 320; ka += 4, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -5864,10 +5864,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 320; ka += 4, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36)), c0_1);
@@ -5912,10 +5912,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = c3_0;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -5970,10 +5970,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6028,10 +6028,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6084,10 +6084,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 3; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 20, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 64);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6144,10 +6144,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = c3_0;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6202,10 +6202,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6260,10 +6260,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6316,10 +6316,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 20, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k * 20);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6374,10 +6374,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1600; ka += 4, kb += 320)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -6404,10 +6404,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1600; ka += 4, kb += 320)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164)), c0_1);
@@ -6444,10 +6444,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1600; ka += 4, kb += 320)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -6474,10 +6474,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d0_2 = V.Zero;
                         V d0_3 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1600; ka += 4, kb += 320)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
                             c0_0 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 160)), c0_0);
                             c0_1 = Simd.FusedMultiplyAdd(s0c, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 164)), c0_1);
@@ -6565,10 +6565,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 76));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 80));
-                    for (int k = 0; k < 80; k++)
+                    for (nint ka = 0, kb = 0; kb < 1920; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6629,10 +6629,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 1, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6685,10 +6685,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 20; k++)
+                    for (nint ka = 0, kb = 0; kb < 1600; ka += 1, kb += 80)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 80);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));

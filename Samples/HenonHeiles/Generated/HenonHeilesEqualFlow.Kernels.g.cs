@@ -2762,10 +2762,10 @@ namespace Fluxion.Generated.Lanes512
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 130; ka += 1, kb += 26)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -2813,10 +2813,10 @@ namespace Fluxion.Generated.Lanes512
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 24));
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 676; ka += 1, kb += 26)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -2864,10 +2864,10 @@ namespace Fluxion.Generated.Lanes512
                     V e1_0 = V.Zero;
                     V f0_0 = V.Zero;
                     V f1_0 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 96; ka += 4, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0c, b0c, c0_0);
@@ -2941,10 +2941,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3000,10 +3000,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3067,10 +3067,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3126,10 +3126,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3195,10 +3195,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 768; ka += 16, kb += 128)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3292,10 +3292,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3351,10 +3351,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3412,10 +3412,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3471,10 +3471,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3538,10 +3538,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = c5_0;
                     V c6_0 = Simd.Create(Unsafe.Add(ref bias, m + 6));
                     V c6_1 = c6_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3597,10 +3597,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3658,10 +3658,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3717,10 +3717,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3786,10 +3786,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 1152; ka += 16, kb += 192)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3879,10 +3879,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 1152; ka += 16, kb += 192)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 4);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4148,10 +4148,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
                     V c6_2 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -4228,10 +4228,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
                     V c5_2 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -4308,10 +4308,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
                     V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    for (int k = 0; k < 48; k++)
+                    for (nint ka = 0, kb = 0; kb < 1536; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4367,10 +4367,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
                     V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    for (int k = 0; k < 48; k++)
+                    for (nint ka = 0, kb = 0; kb < 1536; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4441,10 +4441,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
                     V c6_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -4521,10 +4521,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
                     V c5_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -4792,10 +4792,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -4851,10 +4851,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5424,10 +5424,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 416; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5483,10 +5483,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 416; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5906,10 +5906,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -5965,10 +5965,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6373,10 +6373,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = V.Zero;
                     V c6_0 = V.Zero;
                     V c6_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6432,10 +6432,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6855,10 +6855,10 @@ namespace Fluxion.Generated.Lanes512
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
                     V c6_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 192));
                     V c6_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 200));
-                    for (int k = 0; k < 32; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6914,10 +6914,10 @@ namespace Fluxion.Generated.Lanes512
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 136));
                     V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 168));
-                    for (int k = 0; k < 32; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -9931,10 +9931,10 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 130; ka += 1, kb += 26)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -9982,10 +9982,10 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 4));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 8));
                     V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 12));
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 676; ka += 1, kb += 26)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 26);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10035,10 +10035,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 96; ka += 4, kb += 16)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10097,10 +10097,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 96; ka += 4, kb += 16)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 4);
-                            ref double ak = ref Unsafe.Add(ref am, k);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 12));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 2));
@@ -10151,10 +10151,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = c3_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10201,10 +10201,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
                     V c2_2 = c2_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10252,10 +10252,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10304,10 +10304,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10364,10 +10364,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = c3_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10414,10 +10414,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
                     V c2_2 = c2_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10465,10 +10465,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10517,10 +10517,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 26, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10575,10 +10575,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 768; ka += 16, kb += 128)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -10637,10 +10637,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 768; ka += 16, kb += 128)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 64));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 68));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
@@ -10691,10 +10691,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = c3_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10741,10 +10741,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
                     V c2_2 = c2_0;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10792,10 +10792,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10842,10 +10842,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10893,10 +10893,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -10943,10 +10943,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 5; k++)
+                    for (nint ka = 0, kb = 0; kb < 240; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11000,10 +11000,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = c3_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11050,10 +11050,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
                     V c2_2 = c2_0;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11101,10 +11101,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11151,10 +11151,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.Create(Unsafe.Add(ref bias, m + 2));
                     V c2_1 = c2_0;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11202,10 +11202,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11252,10 +11252,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 26, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k * 26);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11307,10 +11307,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1152; ka += 16, kb += 192)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -11369,10 +11369,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1152; ka += 16, kb += 192)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
@@ -11415,10 +11415,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1152; ka += 16, kb += 192)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -11477,10 +11477,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 1152; ka += 16, kb += 192)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                            ref double ak = ref Unsafe.Add(ref am, k * 4);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 96));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 100));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 8));
@@ -11624,10 +11624,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11674,10 +11674,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 192; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11731,10 +11731,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 48; k++)
+                    for (nint ka = 0, kb = 0; kb < 1536; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11781,10 +11781,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    for (int k = 0; k < 48; k++)
+                    for (nint ka = 0, kb = 0; kb < 1536; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11832,10 +11832,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
-                    for (int k = 0; k < 48; k++)
+                    for (nint ka = 0, kb = 0; kb < 1536; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -11884,10 +11884,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
                     V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    for (int k = 0; k < 48; k++)
+                    for (nint ka = 0, kb = 0; kb < 1536; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -11944,10 +11944,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -11994,10 +11994,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 1248; ka += 1, kb += 48)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 48);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -12208,10 +12208,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -12260,10 +12260,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 64; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -12604,10 +12604,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 416; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -12656,10 +12656,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 416; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -12966,10 +12966,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -13016,10 +13016,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -13067,10 +13067,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -13119,10 +13119,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 4; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -13370,10 +13370,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = V.Zero;
                     V c3_1 = V.Zero;
                     V c3_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -13420,10 +13420,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = V.Zero;
                     V c2_1 = V.Zero;
                     V c2_2 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -13471,10 +13471,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -13523,10 +13523,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = V.Zero;
                     V c4_0 = V.Zero;
                     V c4_1 = V.Zero;
-                    for (int k = 0; k < 26; k++)
+                    for (nint ka = 0, kb = 0; kb < 832; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -13833,10 +13833,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 96));
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
                     V c3_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 104));
-                    for (int k = 0; k < 32; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -13883,10 +13883,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 64));
                     V c2_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 68));
                     V c2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 72));
-                    for (int k = 0; k < 32; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -13934,10 +13934,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
                     V c5_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 160));
                     V c5_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 164));
-                    for (int k = 0; k < 32; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -13986,10 +13986,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 100));
                     V c4_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 128));
                     V c4_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 132));
-                    for (int k = 0; k < 32; k++)
+                    for (nint ka = 0, kb = 0; kb < 1024; ka += 1, kb += 32)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 32);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));

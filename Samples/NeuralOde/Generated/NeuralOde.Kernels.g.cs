@@ -2978,10 +2978,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 48; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3040,10 +3040,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3119,10 +3119,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 8, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3179,10 +3179,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 48; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -3226,10 +3226,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 24; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 8, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3406,10 +3406,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = V.Zero;
                     V c7_0 = V.Zero;
                     V c7_1 = V.Zero;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3577,10 +3577,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3626,10 +3626,10 @@ namespace Fluxion.Generated.Lanes512
                     V f0_1 = V.Zero;
                     V f1_0 = V.Zero;
                     V f1_1 = V.Zero;
-                    for (int k = 0; k < 20; k += 4)
+                    for (nint ka = 0, kb = 0; kb < 320; ka += 8, kb += 64)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 2);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3689,10 +3689,10 @@ namespace Fluxion.Generated.Lanes512
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 16));
@@ -6316,10 +6316,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 48; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -6384,10 +6384,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 24, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 24);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6447,10 +6447,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 384; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6483,10 +6483,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 384; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
@@ -6531,10 +6531,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 12));
                     V c0_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 16));
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 20));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 48; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -6581,10 +6581,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 384; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6617,10 +6617,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 24; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 384; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
@@ -6727,10 +6727,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = V.Zero;
                     V c5_0 = V.Zero;
                     V c5_1 = V.Zero;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6837,10 +6837,10 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
                     V c1_3 = V.Zero;
-                    for (int k = 0; k < 24; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -6890,10 +6890,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 320; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -6926,10 +6926,10 @@ namespace Fluxion.Generated.Lanes256
                         V d0_1 = V.Zero;
                         V d1_0 = V.Zero;
                         V d1_1 = V.Zero;
-                        for (int k = 0; k < 20; k += 4)
+                        for (nint ka = 0, kb = 0; kb < 320; ka += 8, kb += 64)
                         {
-                            ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                            ref double ak = ref Unsafe.Add(ref am, k * 2);
+                            ref double bk = ref Unsafe.Add(ref bv, kb);
+                            ref double ak = ref Unsafe.Add(ref am, ka);
                             V b0c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 32));
                             V b1c = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 36));
                             V s0c = Simd.Create(Unsafe.Add(ref ak, 4));
@@ -6976,10 +6976,10 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
                     V c1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 32));
                     V c1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 36));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
@@ -7017,10 +7017,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 4));
                     V c1_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c1_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 384; ka += 1, kb += 24)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 24);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));

@@ -2041,10 +2041,10 @@ namespace Fluxion.Generated.Lanes512
                     ref double am = ref Unsafe.Add(ref a, 0);
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 16; ka += 1, kb += 8)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 8);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                     }
@@ -2103,10 +2103,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, 0 + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 8, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 8);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -2170,10 +2170,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = V.Zero;
                     V c1_0 = V.Zero;
                     V c1_1 = V.Zero;
-                    for (int k = 0; k < 8; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3852,10 +3852,10 @@ namespace Fluxion.Generated.Lanes256
                     ref double cm = ref Unsafe.Add(ref cv, 0);
                     V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 4));
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 16; ka += 1, kb += 8)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 8);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -3908,10 +3908,10 @@ namespace Fluxion.Generated.Lanes256
                     V c2_1 = c2_0;
                     V c3_0 = Simd.Create(Unsafe.Add(ref bias, m + 3));
                     V c3_1 = c3_0;
-                    for (int k = 0; k < 2; k++)
+                    for (nint ka = 0, kb = 0; kb < 32; ka += 8, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 8);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -3959,10 +3959,10 @@ namespace Fluxion.Generated.Lanes256
                     V c1_1 = V.Zero;
                     V c1_2 = V.Zero;
                     V c1_3 = V.Zero;
-                    for (int k = 0; k < 8; k++)
+                    for (nint ka = 0, kb = 0; kb < 128; ka += 1, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V b2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));

@@ -680,10 +680,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 40));
                     V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 48));
                     V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 56));
-                    for (int k = 0; k < 1; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 1, kb += 160)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -716,10 +716,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 128 + 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 128 + 16));
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 128 + 24));
-                    for (int k = 0; k < 1; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 1, kb += 160)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -762,10 +762,10 @@ namespace Fluxion.Generated.Lanes512
                     V c6_1 = c6_0;
                     V c7_0 = Simd.Create(Unsafe.Add(ref bias, m + 7));
                     V c7_1 = c7_0;
-                    for (int k = 0; k < 1; k++)
+                    for (nint ka = 0, kb = 0; kb < 16; ka += 160, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 160);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -833,10 +833,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 40));
                     V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 48));
                     V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 56));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 2560; ka += 1, kb += 160)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -869,10 +869,10 @@ namespace Fluxion.Generated.Lanes512
                     V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 8));
                     V c0_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 16));
                     V c0_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 2560; ka += 1, kb += 160)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 8)), c0_1);
@@ -1315,10 +1315,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 20));
                     V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 24));
                     V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, v + 28));
-                    for (int k = 0; k < 1; k++)
+                    for (nint ka = 0, kb = 0; kb < 160; ka += 1, kb += 160)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
@@ -1365,10 +1365,10 @@ namespace Fluxion.Generated.Lanes256
                     V c4_1 = c4_0;
                     V c5_0 = Simd.Create(Unsafe.Add(ref bias, m + 5));
                     V c5_1 = c5_0;
-                    for (int k = 0; k < 1; k++)
+                    for (nint ka = 0, kb = 0; kb < 16; ka += 160, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 160);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1417,10 +1417,10 @@ namespace Fluxion.Generated.Lanes256
                     V c3_1 = c3_0;
                     V c4_0 = Simd.Create(Unsafe.Add(ref bias, m + 4));
                     V c4_1 = c4_0;
-                    for (int k = 0; k < 1; k++)
+                    for (nint ka = 0, kb = 0; kb < 16; ka += 160, kb += 16)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 16);
-                        ref double ak = ref Unsafe.Add(ref am, k * 160);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V b0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0));
                         V b1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4));
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
@@ -1473,10 +1473,10 @@ namespace Fluxion.Generated.Lanes256
                     V c0_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 20));
                     V c0_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 24));
                     V c0_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref cm, 28));
-                    for (int k = 0; k < 16; k++)
+                    for (nint ka = 0, kb = 0; kb < 2560; ka += 1, kb += 160)
                     {
-                        ref double bk = ref Unsafe.Add(ref bv, k * 160);
-                        ref double ak = ref Unsafe.Add(ref am, k);
+                        ref double bk = ref Unsafe.Add(ref bv, kb);
+                        ref double ak = ref Unsafe.Add(ref am, ka);
                         V s0 = Simd.Create(Unsafe.Add(ref ak, 0));
                         c0_0 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 0)), c0_0);
                         c0_1 = Simd.FusedMultiplyAdd(s0, Simd.LoadUnsafe(ref Unsafe.Add(ref bk, 4)), c0_1);
