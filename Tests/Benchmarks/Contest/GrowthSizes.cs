@@ -14,4 +14,7 @@ internal static class GrowthSizes
 
     /// <summary>Residual layers of W7.</summary>
     public static readonly int[] Depths = [1, 3, 10, 30, 100];
+
+    /// <summary>The certainty of labels, so that networks of all depths can be trained for as long as timing takes.</summary>
+    public const double Certainty = 0.9;
 }

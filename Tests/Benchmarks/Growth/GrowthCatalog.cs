@@ -103,7 +103,7 @@ internal static class GrowthCatalog
         where TModel : IModel<Number>
     {
         new Weights(model.Parameters).Residual(layers);
-        (double[] points, double[] labels) = Samples.Circle(GrowthSizes.Batch);
+        (double[] points, double[] labels) = Samples.Circle(GrowthSizes.Batch, GrowthSizes.Certainty);
         return new Training(loss(model, Convert(points), Convert(labels)));
     }
 

@@ -26,7 +26,7 @@ switch (args)
             foreach (int batch in GrowthSizes.Batches)
                 entries.AddRange(W3.Define($"batch-{batch}", 64, batch).Entries(type));
             foreach (int depth in GrowthSizes.Depths)
-                entries.AddRange(W7.Define($"depth-{depth}", depth).Entries(type));
+                entries.AddRange(W7.Define($"depth-{depth}", depth, GrowthSizes.Certainty).Entries(type));
         }
 
         new Server(entries, wall: false).Run();

@@ -11,8 +11,8 @@ internal static class W7
 {
     private const int Batch = 1024, Width = 8, Rows = 32;
 
-    /// <summary>The step, or one with another number of layers.</summary>
-    public static Workload Define(string name = "W7", int layers = 10)
+    /// <summary>The step, or one with another number of layers and other labels.</summary>
+    public static Workload Define(string name = "W7", int layers = 10, double certainty = 1)
     {
         var random = new SplitMix64(1);
         List<HostArray> weights = HostArray.Network(random, [2, Width]);
@@ -23,7 +23,7 @@ internal static class W7
         }
 
         weights.AddRange(HostArray.Network(random, [Width, 1]));
-        (double[] points, double[] labels) = Samples.Circle(Batch);
+        (double[] points, double[] labels) = Samples.Circle(Batch, certainty);
         return new Workload(name, weights, [new([Batch, 2], points), new([Batch, 1], labels)])
         {
             Eager = [("eager", (p, d) => Loss(p, d, layers))],
