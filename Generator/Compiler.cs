@@ -66,9 +66,9 @@ internal static class Compiler
             string name = Names.Identifier(member.Name), entry = KernelsFile.EntryClass(program.Subject, member);
             if ((member.Roles & MemberRoles.Loss) != 0)
             {
-                KernelPlan gradient = file.Add(name + "Gradient", KernelFactory.Loss(function, element, withGradient: true));
-                KernelPlan value = file.Add(name + "Value", KernelFactory.Loss(function, element, withGradient: false));
                 bool hasResiduals = (member.Roles & MemberRoles.Residuals) != 0;
+                KernelPlan gradient = file.Add(name + "Gradient", KernelFactory.Loss(function, element, withGradient: true, hasResiduals));
+                KernelPlan value = file.Add(name + "Value", KernelFactory.Loss(function, element, withGradient: false, hasResiduals));
                 entries.Add(w => LossEntry.Write(w, entry, member, gradient, value, name + "Gradient", name + "Value", hasResiduals));
                 if (hasResiduals)
                 {

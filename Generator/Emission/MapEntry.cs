@@ -8,9 +8,6 @@ namespace Fluxion.Generator.Emission;
 /// <summary>Writes the class through which a map is evaluated, for one sample and for a batch.</summary>
 internal static class MapEntry
 {
-    /// <summary>Elements of memory at most that a thread keeps from call to call.</summary>
-    public const int ScratchLimit = 16384;
-
     public static void Write(SourceWriter w, string className, MemberSpec member, OutputLayout layout, KernelPlan single, KernelPlan batch, string singleName, string batchName)
     {
         member = ArgumentNames.Inside(member);
@@ -55,7 +52,6 @@ internal static class MapEntry
             writes ? "ref MemoryMarshal.GetReference(result)" : Place(inputs),
             plan.WorkspaceLength > 0 ? Place(inputs + outputs) : "ref tile");
         if (!writes) Copy(w, layout, inputs);
-        if (length > 0) Return(w, length);
     }
 
     // Tile after tile, from a sample on.
@@ -81,7 +77,6 @@ internal static class MapEntry
                 row += result.Length;
             }
         });
-        Return(w, length);
     }
 
     /// <summary>A parameter of the public method.</summary>
@@ -123,23 +118,7 @@ internal static class MapEntry
         });
     }
 
-    // Small arenas are the thread's, large ones lie in a pool: either way a call allocates nothing in the steady state.
-    private static void Memory(SourceWriter w, int length)
-    {
-        if (length <= ScratchLimit)
-        {
-            w.Line($"Span<{w.Real}> memory = Scratch<{w.Real}>.Of({length});");
-            return;
-        }
-
-        w.Line($"{w.Real}[] rented = System.Buffers.ArrayPool<{w.Real}>.Shared.Rent({length});");
-        w.Line($"Span<{w.Real}> memory = rented;");
-    }
-
-    private static void Return(SourceWriter w, int length)
-    {
-        if (length > ScratchLimit) w.Line($"System.Buffers.ArrayPool<{w.Real}>.Shared.Return(rented);");
-    }
+    private static void Memory(SourceWriter w, int length) => w.Line($"Span<{w.Real}> memory = Scratch<{w.Real}>.Of({length});");
 
     private static void Run(SourceWriter w, string name, string tile, string output, string arena)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Model;
+using Fluxion.Generator.Planning;
 
 namespace Fluxion.Generator.Emission;
 
@@ -75,6 +76,18 @@ internal sealed record ProductShape(int Rows, int Lanes, int Depth, int ARow, in
 
     /// <summary>The running sums that so many results have side by side in registers: all, or in two passes over the depth half of them.</summary>
     public int StreamsAtOnce(int results, VectorShape vector) => Streams == 1 || results * Streams <= vector.MostSums ? Streams : Streams / 2;
+
+    /// <summary>
+    /// Whether the matrix that a tile meets is so large that it comes from a cache far away: then all columns of a tile that the second cache holds meet a few of its
+    /// rows before the next ones.
+    /// </summary>
+    public bool IsLarge(Element element) => TileSize.IsLarge(Rows * (Start == Start.Accumulate ? Lanes : Depth), element);
+
+    /// <summary>
+    /// Whether in addition the depth is cut: where the terms of a row lie apart, each in a line of memory and often in a page of its own, few of them are met by all
+    /// rows before the next ones.
+    /// </summary>
+    public bool IsCut(Element element) => IsLarge(element) && ADepth > 1 && Start != Start.Accumulate && Streams == 1 && Epilogue is null;
 
     /// <summary>Whether rows differ in their bias, so that blocks of rows do not all start alike.</summary>
     public bool RowsDiffer => Start == Start.BiasByLane && Biased.Distinct().Count() > 1;

@@ -11,8 +11,11 @@ namespace Fluxion.Generator.Planning;
 /// <summary>Turns functions into kernels to plan: calls inlined, derivatives taken, rules applied.</summary>
 internal static class KernelFactory
 {
-    /// <summary>Σ w ℓ over samples, and its gradient with respect to all parameters if asked for. The last input is the weight w.</summary>
-    public static KernelRequest Loss(Function function, Element element, bool withGradient)
+    /// <summary>
+    /// Σ w ℓ over samples, and its gradient with respect to all parameters if asked for. The last input is the weight w. A loss with residuals shares its tiles with
+    /// them, whose gradients are kept sample by sample: these stay small.
+    /// </summary>
+    public static KernelRequest Loss(Function function, Element element, bool withGradient, bool hasResiduals = false)
     {
         Graph graph = function.Inputs[0].Graph;
         Node loss = Inline(function)[0];
@@ -38,7 +41,10 @@ internal static class KernelFactory
             element,
             Lanes.Samples,
             [.. function.Inputs, weight],
-            [new LossSink(simple[0]), .. parameters.SelectMany((parameter, i) => GradientTerms.Sinks(parameter, simple[i + 1]))]);
+            [new LossSink(simple[0]), .. parameters.SelectMany((parameter, i) => GradientTerms.Sinks(parameter, simple[i + 1]))])
+        {
+            Samples = hasResiduals ? element.Samples() : TileSize.Of([loss], element),
+        };
     }
 
     // Parameters and stacks of them, in the order of θ.
@@ -88,7 +94,11 @@ internal static class KernelFactory
     {
         IReadOnlyList<Node> results = Inline(function);
         GraphVerifier.Verify(results, [.. function.Inputs], allowCalls: false);
-        return new KernelRequest(function.Name, element, lanes, function.Inputs, [new OutputSink(results[0], 0)]) { Results = OutputLayout.Vector(results[0].Length).Results };
+        return new KernelRequest(function.Name, element, lanes, function.Inputs, [new OutputSink(results[0], 0)])
+        {
+            Samples = TileSize.Of(results, element),
+            Results = OutputLayout.Vector(results[0].Length).Results,
+        };
     }
 
     /// <summary>
@@ -104,7 +114,7 @@ internal static class KernelFactory
         sinks.AddRange(values.Select((node, k) => lanes == Lanes.Samples
             ? new OutputSink(node, layout.Head + (k * layout.Step), layout.Stride)
             : new OutputSink(node, element.Padded(layout.Head) + (k * element.Padded(layout.Length)))));
-        return new KernelRequest(function.Name, element, lanes, function.Inputs, sinks) { Results = layout.Results };
+        return new KernelRequest(function.Name, element, lanes, function.Inputs, sinks) { Samples = TileSize.Of(results, element), Results = layout.Results };
     }
 
     private static IReadOnlyList<Node> Inline(Function function)

@@ -32,6 +32,9 @@ internal sealed record GradientSink(Node Parameter, Node Node, int Start = 0) : 
 /// <summary>A kernel to be planned: a graph without calls, its inputs by rows, its sinks.</summary>
 internal sealed record KernelRequest(string Name, Element Element, Lanes Lanes, IReadOnlyList<Node> Inputs, IReadOnlyList<Sink> Sinks)
 {
+    /// <summary>The samples of a tile, if there are samples in lanes.</summary>
+    public int Samples { get; init; } = Element.Samples();
+
     /// <summary>How many loops the kernel stands in: its parameters may depend on the turns of these.</summary>
     public int Depth { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class Planner
     {
         _request = request;
         _accumulators = accumulators;
-        _tileSize = request.Lanes == Lanes.Samples ? request.Element.Samples() : 1;
+        _tileSize = request.Lanes == Lanes.Samples ? request.Samples : 1;
         _classes = new Classification(request);
         _storage = new Storage(request, _classes);
         _columns = new Columns(request, _classes, _storage, _tileSize);

@@ -35,6 +35,7 @@ internal sealed class ScanPlanner(
         var results = new BlockResults(this, body);
         KernelRequest Request() => new(_scan.Body.Name, outer.Element, outer.Lanes, [.. values.Select(i => _scan.Body.Inputs[i])], results.Sinks)
         {
+            Samples = outer.Samples,
             Depth = Depth,
             Lasting = [.. values.Where(i => !_scan.IsStack(i)).Select(i => _scan.Body.Inputs[i])],
             Taped = [.. results.Taped.Values],

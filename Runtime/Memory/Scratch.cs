@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Fluxion.Runtime;
 
 /// <summary>
-/// The memory in which a thread evaluates maps: it is kept from call to call, so that a call neither allocates nor clears any. What is in it is of no use to
-/// anyone between two calls, and a call must be done with it before it makes another that takes it.
+/// The memory in which a thread evaluates maps, as much as the largest of them takes. It is kept from call to call, so that a call neither allocates nor clears any.
+/// What is in it is of no use to anyone between two calls, and a call must be done with it before it makes another that takes it.
 /// </summary>
 /// <typeparam name="T">The type of numbers.</typeparam>
 public static class Scratch<T>

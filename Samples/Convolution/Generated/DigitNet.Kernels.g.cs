@@ -87,8 +87,7 @@ namespace Fluxion.Generated
         {
             int count = Expect.Rows(image, 64, "image", "Net");
             Expect.Length<double>(result, checked(count * 10), "result", "Net");
-            double[] rented = System.Buffers.ArrayPool<double>.Shared.Rent(21664);
-            Span<double> memory = rented;
+            Span<double> memory = Scratch<double>.Of(21664);
             for (int i = 0; i < count; i += 16)
             {
                 Tiles.Load(image, 64, i, count, memory.Slice(0), 16);
@@ -100,7 +99,6 @@ namespace Fluxion.Generated
                 else Lanes256.NetBatchKernel.Run(ref tile, ref theta, ref arena, ref arena, ref output);
                 Tiles.Store(memory.Slice(1024), 16, result, 10, i, count);
             }
-            System.Buffers.ArrayPool<double>.Shared.Return(rented);
         }
     }
 
