@@ -19649,12 +19649,12 @@ namespace Fluxion.Generated.Lanes512
                     ref double wi = ref Unsafe.Add(ref w, i * 20);
                     ref double xc = ref Unsafe.Add(ref x, c * 24);
                     double sum = 0.0;
-                    V sums = V.Zero;
+                    V sums0 = V.Zero;
                     for (int o = 0; o < 16; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0);
                     for (int o = 16; o < 20; o++)
                     {
                         sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
@@ -19675,12 +19675,12 @@ namespace Fluxion.Generated.Lanes512
                     ref double wi = ref Unsafe.Add(ref w, i * 20);
                     ref double xc = ref Unsafe.Add(ref x, c * 24);
                     double sum = 0.0;
-                    V sums = V.Zero;
+                    V sums0 = V.Zero;
                     for (int o = 0; o < 16; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0);
                     for (int o = 16; o < 20; o++)
                     {
                         sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
@@ -38757,12 +38757,18 @@ namespace Fluxion.Generated.Lanes256
                     ref double wi = ref Unsafe.Add(ref w, i * 20);
                     ref double xc = ref Unsafe.Add(ref x, c * 24);
                     double sum = 0.0;
-                    V sums = V.Zero;
-                    for (int o = 0; o < 20; o += 4)
+                    V sums0 = V.Zero;
+                    V sums1 = V.Zero;
+                    for (int o = 0; o < 16; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
+                        sums1 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o + 4)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o + 4)), sums1);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0, sums1);
+                    for (int o = 16; o < 20; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
                     Unsafe.Add(ref y, c * 24 + i) = sum;
                 }
             }
@@ -38779,12 +38785,18 @@ namespace Fluxion.Generated.Lanes256
                     ref double wi = ref Unsafe.Add(ref w, i * 20);
                     ref double xc = ref Unsafe.Add(ref x, c * 24);
                     double sum = 0.0;
-                    V sums = V.Zero;
-                    for (int o = 0; o < 20; o += 4)
+                    V sums0 = V.Zero;
+                    V sums1 = V.Zero;
+                    for (int o = 0; o < 16; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
+                        sums1 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o + 4)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o + 4)), sums1);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0, sums1);
+                    for (int o = 16; o < 20; o++)
+                    {
+                        sum = Math.FusedMultiplyAdd(Unsafe.Add(ref wi, o), Unsafe.Add(ref xc, o), sum);
+                    }
                     Unsafe.Add(ref y, c * 8 + i) = sum;
                 }
             }

@@ -5831,12 +5831,12 @@ namespace Fluxion.Generated.Lanes512
                     ref double wi = ref Unsafe.Add(ref w, i * 8);
                     ref double xc = ref Unsafe.Add(ref x, c * 8);
                     double sum = 0.0;
-                    V sums = V.Zero;
+                    V sums0 = V.Zero;
                     for (int o = 0; o < 8; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0);
                     Unsafe.Add(ref y, c * 8 + i) = sum;
                 }
             }
@@ -5999,12 +5999,12 @@ namespace Fluxion.Generated.Lanes512
                     ref double wi = ref Unsafe.Add(ref w, i * 8);
                     ref double xc = ref Unsafe.Add(ref x, c * 8);
                     double sum = 0.0;
-                    V sums = V.Zero;
+                    V sums0 = V.Zero;
                     for (int o = 0; o < 8; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0);
                     Unsafe.Add(ref y, c * 8 + i) = sum;
                 }
             }
@@ -11305,12 +11305,14 @@ namespace Fluxion.Generated.Lanes256
                     ref double wi = ref Unsafe.Add(ref w, i * 8);
                     ref double xc = ref Unsafe.Add(ref x, c * 8);
                     double sum = 0.0;
-                    V sums = V.Zero;
-                    for (int o = 0; o < 8; o += 4)
+                    V sums0 = V.Zero;
+                    V sums1 = V.Zero;
+                    for (int o = 0; o < 8; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
+                        sums1 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o + 4)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o + 4)), sums1);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0, sums1);
                     Unsafe.Add(ref y, c * 8 + i) = sum;
                 }
             }
@@ -11466,12 +11468,14 @@ namespace Fluxion.Generated.Lanes256
                     ref double wi = ref Unsafe.Add(ref w, i * 8);
                     ref double xc = ref Unsafe.Add(ref x, c * 8);
                     double sum = 0.0;
-                    V sums = V.Zero;
-                    for (int o = 0; o < 8; o += 4)
+                    V sums0 = V.Zero;
+                    V sums1 = V.Zero;
+                    for (int o = 0; o < 8; o += 8)
                     {
-                        sums = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums);
+                        sums0 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o)), sums0);
+                        sums1 = Simd.FusedMultiplyAdd(Simd.LoadUnsafe(ref Unsafe.Add(ref wi, o + 4)), Simd.LoadUnsafe(ref Unsafe.Add(ref xc, o + 4)), sums1);
                     }
-                    sum = Simd.Sum(sums);
+                    sum = LaneSum.Fold(sums0, sums1);
                     Unsafe.Add(ref y, c * 8 + i) = sum;
                 }
             }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -66,5 +67,17 @@ internal sealed class BothWidths
         object?[] results = [.. from wide in (bool[])[true, false] from batch in (bool[])[true, false] select Invoke(wide, "Demo.Probe", probe, batch)];
         Assert.All(results, result => Assert.Equal(results[0], result));
         Assert.Contains(((Array)results[0]!).Cast<object>(), static value => Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0);
+    }
+
+    /// <summary>Fails unless a probe gives the same bits with both widths, and one by one almost what it gives as a batch.</summary>
+    public void AssertSameBitsUpToRounding<T>(string probe, double tolerance)
+        where T : INumber<T>
+    {
+        T[] Results(bool wide, bool batch) => (T[])Invoke(wide, "Demo.Probe", probe, batch)!;
+        T[] single = Results(wide: true, batch: false), batch = Results(wide: true, batch: true);
+        Assert.Equal(single, Results(wide: false, batch: false));
+        Assert.Equal(batch, Results(wide: false, batch: true));
+        Assert.All(single.Zip(batch), pair => Assert.InRange(double.CreateChecked(T.Abs(pair.First - pair.Second)), 0, tolerance));
+        Assert.Contains(single, static value => !T.IsZero(value));
     }
 }
