@@ -28,7 +28,7 @@ internal sealed record Epilogue(string Name, string Notation, string Expression)
         };
 
         string name = stored.Op.Name;
-        return new Epilogue(char.ToUpperInvariant(name[0]) + name.Substring(1), new Notation(node => ReferenceEquals(node, result) ? "y" : null).Expression(stored), PointwiseEmitter.Bare(Code(stored)));
+        return new Epilogue(char.ToUpperInvariant(name[0]) + name.Substring(1), new Notation(node => ReferenceEquals(node, result) ? "y" : null).Expression(stored), Code(stored));
     }
 
     /// <summary>The function of a local variable.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fluxion.Generator.Graphs;
@@ -9,16 +8,15 @@ namespace Fluxion.Generator.Planning;
 
 /// <summary>
 /// How many samples a tile has. Two vectors of them keep a tile of most networks in the first cache. A large matrix comes from a cache further away for every tile, and
-/// so does the sum of its gradients, there and back: tiles then have as many samples as make eight vectors side by side, values and tangents together.
+/// so does the sum of its gradients, there and back: it meets four vectors, unless there are as many already, of values and tangents side by side.
 /// </summary>
 internal static class TileSize
 {
     /// <summary>Bytes from which on a matrix is large: beside its gradient and another of its kind it no longer stays in a second cache of 1 MB.</summary>
     public const int LargeMatrix = 1 << 19;
 
-    // A tile of a value this long would no longer stay in the second cache either.
+    // A tile of a value that takes more would no longer stay in the second cache either.
     private const int MostBytes = 1 << 20;
-    private const int Vectors = 8;
 
     /// <summary>The samples of the tiles of a kernel that computes some values.</summary>
     /// <param name="values">The values; of a loss without its gradient, so that both have the same tiles.</param>
@@ -29,10 +27,7 @@ internal static class TileSize
         int samples = element.Samples(), longest = nodes.Where(static node => node.Op is not (Parameter or ParameterStack)).Max(static node => node.Length);
         int columns = nodes.Where(node => node.Op is MatVec or MatVecTransposed && node.Inputs[0].Op is Parameter matrix && IsLarge(matrix.Shape.Length, element))
             .GroupBy(static node => (node.Op, node.Inputs[0])).Select(static products => products.Count()).DefaultIfEmpty().Max();
-        if (columns == 0) return samples;
-        int factor = Math.Max(1, Vectors * element.VectorLength() / (samples * columns));
-        while (factor > 1 && longest * samples * factor * element.Bytes() > MostBytes) factor--;
-        return samples * factor;
+        return columns == 1 && 2 * samples * longest * element.Bytes() <= MostBytes ? 2 * samples : samples;
     }
 
     /// <summary>Whether so many elements are a large matrix.</summary>

@@ -53,12 +53,19 @@ public class FusionTests
         Program.Value.AssertSameBits("OfTwice");
     }
 
+    [Fact]
+    public void AnOperatorAfterAProduct_IsPartOfItToo()
+    {
+        Assert.DoesNotContain("Loop_", SingleKernel(Text("Negated.Kernels.g.cs")), StringComparison.Ordinal);
+        Program.Value.AssertSameBits("OfNegated");
+    }
+
     private static string Text(string file) => Program.Value.Run.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(file, StringComparison.Ordinal)).ToString();
 
     private static string SingleKernel(string text)
         => text[text.IndexOf("static class NetSingleKernel", StringComparison.Ordinal)..text.IndexOf("static class NetBatchKernel", StringComparison.Ordinal)];
 
-    // Two activations per model, so that all of them come up, and a model whose layer is read twice.
+    // Two activations per model, so that all of them come up, a model whose layer is read twice, and one with an operator after a layer.
     private static string Declarations()
     {
         var models = new List<string>();
@@ -92,6 +99,17 @@ public class FusionTests
             }
             """);
         probes.Add(BothWidths.Probe("OfTwice", "Twice", "double", 3));
+        models.Add("""
+            [Model]
+            public sealed partial class Negated
+            {
+                [Dense(64, Activation.Tanh)] private partial Vec A([Dim(5)] Vec x);
+                [Dense(20)] private partial Vec B([Dim(64)] Vec a);
+                [Dense(3)] private partial Vec C([Dim(20)] Vec b);
+                [Forward] private Vec Net([Dim(5)] Vec x) => C(-B(A(x)));
+            }
+            """);
+        probes.Add(BothWidths.Probe("OfNegated", "Negated", "double", 3));
         return $$"""
             namespace Demo;
 
