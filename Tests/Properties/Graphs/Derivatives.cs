@@ -40,9 +40,18 @@ internal static class Derivatives
     /// <summary>The roots without loops, and behind them all that their loops compute, used or not.</summary>
     public static Node[] EveryTurn(params Node[] roots)
     {
-        IEnumerable<Node> results = Topology.Sort(roots).Where(static node => node.Op is Scan)
+        IEnumerable<Node> results = Topology.Sort(roots).Where(static node => node.Op is Scan).Select(WithCarriesOut)
             .SelectMany(static scan => ((Scan)scan.Op).Body.Results.Select((_, i) => scan.Graph.Apply(new Result(i), scan)));
         return Unrolling.Apply([.. roots, .. results]);
+    }
+
+    // The loop with its carries among its outputs: one that the next turn does not read is computed in every turn all the same.
+    private static Node WithCarriesOut(Node node)
+    {
+        var scan = (Scan)node.Op;
+        IReadOnlyList<Node> results = scan.Body.Results;
+        var body = new Function(scan.Body.Name, scan.Body.Inputs) { Results = [.. results.Take(scan.Carries), .. results] };
+        return node.Graph.Apply(scan with { Body = body, Outputs = scan.Carries + scan.Outputs }, [.. node.Inputs]);
     }
 
     /// <summary>Runs an evaluator at the program's point.</summary>

@@ -130,6 +130,20 @@ public sealed class RegressionTests
         Assert.DoesNotContain(Topology.Sort(Unrolling.Apply(roots)), static node => node.Op is Scan);
     }
 
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Loop_WhoseCarryIsReadAfterTheLastTurnOnly_IsJudgedInEveryTurn(bool isNegative, bool isMeaningful)
+    {
+        RandomGraph program = FixedProgram.Of([new Shape(2, 3)], [0.3, -0.8, 0.5, 1.2, -0.6, 0.9], X, (x, _) =>
+        {
+            Node c = Formal(x.Graph, 0, "c"), s = Formal(x.Graph, 1, "s"), squares = x * x;
+            var scan = new Scan(new Function("log", [c, s]) { Results = [x.Graph.Apply(new Log(), s)] }, 2, false, 1, 0, 0);
+            return [x.Graph.Apply(new Result(0), x.Graph.Apply(scan, x, MatrixAlgebra.FromColumns([isNegative ? -squares : squares, squares])))];
+        });
+        Assert.Equal(isMeaningful, Derivatives.IsMeaningful(program, program.Scalar));
+    }
+
     private static void Run(Func<Node, Node[], Node[]> outputs)
     {
         RandomGraph program = FixedProgram.Of([new Shape(2, 3), new Shape(1, 3)], [0.3, -0.8, 0.5, 1.2, -0.6, 0.9, 0.4, -1.1, 0.7], X, outputs);
