@@ -31,7 +31,7 @@ internal static class TileSize
     }
 
     /// <summary>Whether so many elements are a large matrix.</summary>
-    public static bool IsLarge(int length, Element element) => length * element.Bytes() >= LargeMatrix;
+    public static bool IsLarge(int length, Element element) => length >= LargeMatrix / element.Bytes();
 
     private static IEnumerable<Node> WithBodies(IReadOnlyList<Node> values)
     {
