@@ -60,32 +60,21 @@ public class LargeMatricesTests
 
         public static class Probe
         {
-            // Value and gradient of a loss on the first so many samples, and on sample after sample.
-            public static (double Value, double[] Gradient) Mean(string model, int from, int count) => model switch
+            // The mean loss over samples from one on, and its gradient.
+            public static (double Value, double[] Gradient) Mean(string model, int from, int count)
             {
-                "Doubles" => Run(new Doubles(seed: 2).Losses.Square.On(X(from, count), Y(from, count))),
-                "Tangents" => Run(new Tangents(seed: 2).Losses.Square.On(T(from, count), S(from, count))),
-                _ => Run(new Loops(seed: 2).Losses.Square.On(X(from, count), Y(from, count))),
-            };
-
-            // The difference quotient of the loss along a direction, and the gradient times the direction.
-            public static (double Difference, double Product) Slope(string model) => model switch
-            {
-                "Doubles" => Slope(new Doubles(seed: 2).Losses.Square.On(X(0, 40), Y(0, 40))),
-                "Tangents" => Slope(new Tangents(seed: 2).Losses.Square.On(T(0, 40), S(0, 40))),
-                _ => Slope(new Loops(seed: 2).Losses.Square.On(X(0, 40), Y(0, 40))),
-            };
-
-            private static (double, double[]) Run(BatchLoss<double> loss)
-            {
+                BatchLoss<double> loss = On(model, from, count);
                 double[] gradient = new double[loss.Parameters.Count];
                 return (loss.ValueAndGradient(gradient), gradient);
             }
 
-            private static (double, double) Slope(BatchLoss<double> loss)
+            // The difference quotient of the loss along a direction, and the gradient times the direction.
+            public static (double Difference, double Product) Slope(string model)
             {
+                const int count = 40;
                 const double h = 1e-5;
-                double[] start = loss.Parameters.Values.ToArray(), gradient = Run(loss).Item2;
+                BatchLoss<double> loss = On(model, 0, count);
+                double[] start = loss.Parameters.Values.ToArray(), gradient = Mean(model, 0, count).Gradient;
                 double product = 0;
                 for (int i = 0; i < start.Length; i++) product += gradient[i] * Direction(i);
                 double Shifted(double step)
@@ -96,6 +85,13 @@ public class LargeMatricesTests
 
                 return ((Shifted(h) - Shifted(-h)) / (2 * h), product);
             }
+
+            private static BatchLoss<double> On(string model, int from, int count) => model switch
+            {
+                "Doubles" => new Doubles(seed: 2).Losses.Square.On(X(from, count), Y(from, count)),
+                "Tangents" => new Tangents(seed: 2).Losses.Square.On(T(from, count), S(from, count)),
+                _ => new Loops(seed: 2).Losses.Square.On(X(from, count), Y(from, count)),
+            };
 
             private static double Direction(int i) => 0.05 * System.Math.Sin(0.7 * i + 0.2);
 
