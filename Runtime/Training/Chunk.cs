@@ -29,15 +29,20 @@ internal sealed class Chunk<T>
     /// <summary>The accumulators of this chunk, allocated when first asked for: one thread alone uses those of one chunk for all.</summary>
     public Span<T> Accumulators(int length) => (_accumulators ??= new AlignedArray<T>(length)).Span;
 
-    /// <summary>Cuts a batch into at most <see cref="BatchLoss{T}.MaxChunks"/> chunks; the cut depends on the batch's size alone.</summary>
+    /// <summary>
+    /// Cuts a batch into at most <see cref="BatchLoss{T}.MaxChunks"/> chunks; the cut depends on the batch's size alone. The longer ones come first, so that what is begun last
+    /// is short and workers end together.
+    /// </summary>
     public static Chunk<T>[] Cut(int samples, int lanes, int tileLength)
     {
         int tiles = (samples + lanes - 1) / lanes;
         var chunks = new Chunk<T>[Math.Min(BatchLoss<T>.MaxChunks, tiles)];
+        int first = 0;
         for (int i = 0; i < chunks.Length; i++)
         {
-            int first = (int)((long)tiles * i / chunks.Length), next = (int)((long)tiles * (i + 1) / chunks.Length);
-            chunks[i] = new Chunk<T>(first, next - first, tileLength);
+            int count = (tiles - i + chunks.Length - 1) / chunks.Length;
+            chunks[i] = new Chunk<T>(first, count, tileLength);
+            first += count;
         }
 
         return chunks;

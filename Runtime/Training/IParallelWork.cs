@@ -1,6 +1,6 @@
 namespace Fluxion;
 
-/// <summary>Work cut into parts that a <see cref="WorkerPool"/> runs in any order and on any worker.</summary>
+/// <summary>Work cut into parts that a <see cref="WorkerPool"/> begins in their order, on any worker, and that end in any.</summary>
 public interface IParallelWork
 {
     /// <summary>Does part <paramref name="part"/>, alone among its like; no two parts run on one worker at a time.</summary>

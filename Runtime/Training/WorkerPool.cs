@@ -10,7 +10,7 @@ namespace Fluxion;
 /// A few persistent threads that share short pieces of work with the calling thread. Idle workers spin for a quarter of a millisecond, because the
 /// next step of a training loop comes soon, and then sleep. Starting work allocates nothing.
 /// </summary>
-/// <remarks>Parts are claimed one at a time, so which worker runs which part varies from call to call; results must not depend on it.</remarks>
+/// <remarks>Parts are claimed one at a time and in their order, but which worker runs which part varies from call to call; results must not depend on it.</remarks>
 public sealed class WorkerPool : IDisposable
 {
     private static readonly long SpinTicks = Stopwatch.Frequency / 4_000;      // 250 µs
@@ -20,6 +20,7 @@ public sealed class WorkerPool : IDisposable
     private readonly Thread[] _threads;
     private IParallelWork? _work;
     private ExceptionDispatchInfo? _failure;
+    private int _parts;
     private long _ticket;           // run number in the upper 32 bits, parts not yet claimed in the lower
     private int _unfinished;
     private int _sleeping;
@@ -43,7 +44,7 @@ public sealed class WorkerPool : IDisposable
     /// <summary>The number of workers, the calling thread included.</summary>
     public int Workers { get; }
 
-    /// <summary>Runs parts 0 … <paramref name="parts"/> − 1 and returns when all are done.</summary>
+    /// <summary>Runs parts 0 … <paramref name="parts"/> − 1, begun in this order, and returns when all are done.</summary>
     /// <exception cref="ObjectDisposedException">The pool has been disposed of.</exception>
     /// <remarks>If parts throw, the rest still run, and then one of the exceptions is thrown here.</remarks>
     public void Run(IParallelWork work, int parts)
@@ -55,7 +56,7 @@ public sealed class WorkerPool : IDisposable
             return;
         lock (_callers)
         {
-            _work = work;
+            (_work, _parts) = (work, parts);
             _failure = null;
             _unfinished = parts;
             uint run = (uint)(_ticket >> 32) + 1;
@@ -82,7 +83,7 @@ public sealed class WorkerPool : IDisposable
     }
 
     // A part is claimed by counting the ticket down. The run number in it makes a late worker's attempt on a finished run fail, so nobody
-    // needs to wait for workers that were not scheduled: only for the parts. Between a claim and its part's end, _work cannot change.
+    // needs to wait for workers that were not scheduled: only for the parts. Between a claim and its part's end, _work and _parts cannot change.
     private void Claim(int worker)
     {
         while (true)
@@ -95,7 +96,7 @@ public sealed class WorkerPool : IDisposable
                 continue;
             try
             {
-                _work!.Run(open - 1, worker);
+                _work!.Run(_parts - open, worker);
             }
             catch (Exception failure)
             {
