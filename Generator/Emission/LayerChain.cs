@@ -12,8 +12,8 @@ namespace Fluxion.Generator.Emission;
 /// </summary>
 internal sealed class LayerChain
 {
-    // Vectors and running sums of a layer at most: one block of registers, with room for an activation's constants.
-    private const int MostVectors = 8, MostSums = 16;
+    // Vectors of a layer that are summed side by side at most, with room for an activation's constants; those with several running sums are fewer.
+    private const int MostVectors = 8;
 
     // Activations in a method at most: after some fifty, the JIT stops inlining them, and passes each vector through memory.
     private const int MostActivations = 32;
@@ -48,7 +48,7 @@ internal sealed class LayerChain
         {
             ProductStep? layer = i < steps.Count ? steps[i] as ProductStep : null;
             ProductShape? shape = layer is { Columns: 1, Transposed: false } && shapeOf(layer) is var product && IsLayer(product, vector) ? product : null;
-            if (run.Count > 0 && (shape is null || layer!.Operand != run[run.Count - 1].Target || shapes.Append(shape).Sum(one => Vectors(one, vector)) > MostActivations))
+            if (run.Count > 0 && (shape is null || layer!.Operand != run[run.Count - 1].Target || Activations([.. shapes, shape], vector) > MostActivations))
             {
                 if (run.Count > 1) chains.Add(new LayerChain([.. run], [.. shapes]));
                 run.Clear();
@@ -65,8 +65,11 @@ internal sealed class LayerChain
 
     // A product that packs terms of a sum side by side takes less time by itself.
     private static bool IsLayer(ProductShape shape, VectorShape vector)
-        => vector.Bits == 512 && shape is { Rows: 1, ADepth: 1, Start: Start.Zero or Start.BiasByLane }
-            && Vectors(shape, vector) <= MostVectors && Vectors(shape, vector) * shape.Streams <= MostSums && PackedRow.Of(shape, vector) is null;
+        => vector.Bits == 512 && shape is { Rows: 1, ADepth: 1, Start: Start.Zero or Start.BiasByLane } && PackedRow.Of(shape, vector) is null;
+
+    // How often activations are written.
+    private static int Activations(IReadOnlyList<ProductShape> layers, VectorShape vector)
+        => layers.Select((layer, i) => i + 1 < layers.Count && ActivationAhead.Pays(layer, layers[i + 1], vector) ? ActivationAhead.Sites : Math.Min(2 * MostVectors, Vectors(layer, vector))).Sum();
 
     private static int Vectors(ProductShape shape, VectorShape vector) => shape.Lanes / vector.Length;
 
@@ -81,24 +84,60 @@ internal sealed class LayerChain
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Block($"internal static void {name}(ref {w.Real} x{parameters})", () =>
         {
-            w.Line($"V {string.Join(", ", Enumerable.Range(1, _layers.Count - 1).Select(static layer => Code.Text($"first{layer}")))};");
+            string[] firsts = [.. Enumerable.Range(1, _layers.Count - 1).Where(layer => !IsAhead(layer + 1, vector)).Select(First)];
+            if (firsts.Length > 0) w.Line($"V {string.Join(", ", firsts)};");
             for (int layer = 1; layer <= _layers.Count; layer++) WriteLayer(w, layer, vector);
         });
     }
 
+    // The register that holds the first vector of a layer's result.
+    private static string First(int number) => Code.Text($"first{number}");
+
+    // Whether the layer with a number computes the activation of the one before.
+    private bool IsAhead(int number, VectorShape vector)
+        => number > 1 && number <= _layers.Count && ActivationAhead.Pays(_layers[number - 2], _layers[number - 1], vector);
+
     // The layer with a number, from 1 on.
     private void WriteLayer(SourceWriter w, int number, VectorShape vector)
-        => w.Block("", () =>
+        => w.Block(Code.Text($"// Layer {number}."), () =>
         {
             ProductShape layer = _layers[number - 1];
+            bool isAhead = IsAhead(number, vector), isLeft = IsAhead(number + 1, vector);
             w.Line(Code.Text($"ref {w.Real} am = ref {(number == 1 ? "x" : Code.Text($"y{number - 1}"))};"));
-            w.Line(Code.Text($"ref {w.Real} bv = ref w{number};"));
             if (layer.Start == Start.BiasByLane) w.Line(Code.Text($"ref {w.Real} bias = ref bias{number};"));
-            w.Line(Code.Text($"ref {w.Real} cm = ref y{number};"));
-            new ProductBlock(w, layer, vector, 0, Vectors(layer, vector), 1, "0", "0")
+            int vectors = Vectors(layer, vector), start = 0;
+            if (vectors <= MostVectors)
             {
-                Source = number == 1 ? null : Code.Text($"first{number - 1}"),
-                Target = number == _layers.Count ? null : Code.Text($"first{number}"),
-            }.WriteLayer();
+                WriteBlock("0", vectors);
+                return;
+            }
+
+            foreach ((int blocks, int columns) in Blocks.Split(vectors, MostVectors))
+            {
+                int step = columns * vector.Length, first = start, end = start += blocks * step;
+                if (first == 0)
+                {
+                    // What this one computes, the others find.
+                    w.Block("", () => WriteBlock("0", columns));
+                    first = step;
+                }
+
+                if (end - first > step) w.Block(Code.Text($"for (int v = {first}; v < {end}; v += {step})"), () => WriteBlock("v", columns));
+                else if (end > first) w.Block("", () => WriteBlock(Code.Text($"{first}"), columns));
+            }
+
+            void WriteBlock(string lane, int columns)
+            {
+                w.Line(Code.Text($"ref {w.Real} bv = ref {At(Code.Text($"w{number}"), lane)};"));
+                w.Line(Code.Text($"ref {w.Real} cm = ref {At(Code.Text($"y{number}"), lane)};"));
+                new ProductBlock(w, isLeft ? layer with { Epilogue = null } : layer, vector, 0, columns, 1, "0", lane)
+                {
+                    Before = isAhead && lane == "0" ? _layers[number - 2].Epilogue : null,
+                    Source = number == 1 || isAhead || lane != "0" ? null : First(number - 1),
+                    Target = number == _layers.Count || isLeft || lane != "0" ? null : First(number),
+                }.WriteLayer();
+            }
         });
+
+    private static string At(string array, string lane) => lane == "0" ? array : $"Unsafe.Add(ref {array}, {lane})";
 }

@@ -32,6 +32,9 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
     /// <summary>The register that is to hold the first vector of a layer's result, if there is one.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The activation of the layer before, if this one computes it.</summary>
+    public Epilogue? Before { get; init; }
+
     /// <summary>Writes a block that is a whole layer of a single sample, all running sums side by side, where <c>am</c> and <c>cm</c> are the rows that it reads and writes.</summary>
     public void WriteLayer() => WritePass(0, shape.Streams, repeats: shape.Streams == 1 ? 1 : LoopLength / (columns * shape.Streams));
 
@@ -85,6 +88,12 @@ internal sealed class ProductBlock(SourceWriter w, ProductShape shape, VectorSha
         {
             string again = repeat == 0 ? "" : Code.Text($"{repeat}");
             for (int sum = 0; sum < sums; sum++) WriteTerm((repeat * streams) + first + sum, sum, (sums > 1 ? Sum(sum) : "") + again, spreads);
+        }
+
+        if (Before is not null)
+        {
+            ActivationAhead.Write(w, shape, Before, vector, () => Terms(spreads: false));
+            return;
         }
 
         if (Source is not null)

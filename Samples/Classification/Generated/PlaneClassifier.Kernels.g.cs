@@ -1738,11 +1738,11 @@ namespace Fluxion.Generated.Lanes512
         internal static void Layers2x16Tanhx8(ref double x, ref double w1, ref double bias1, ref double y1, ref double w2, ref double y2)
         {
             V first1;
-
+            // Layer 1.
             {
                 ref double am = ref x;
-                ref double bv = ref w1;
                 ref double bias = ref bias1;
+                ref double bv = ref w1;
                 ref double cm = ref y1;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
@@ -1760,7 +1760,7 @@ namespace Fluxion.Generated.Lanes512
                 V y0_1 = c0_1;
                 VectorMath.Tanh(y0_1).StoreUnsafe(ref Unsafe.Add(ref cm, 8));
             }
-
+            // Layer 2.
             {
                 ref double am = ref y1;
                 ref double bv = ref w2;

@@ -2225,11 +2225,11 @@ namespace Fluxion.Generated.Lanes512
         internal static void Layers3x24Tanhx24Tanh(ref double x, ref double w1, ref double bias1, ref double y1, ref double w2, ref double bias2, ref double y2)
         {
             V first1;
-
+            // Layer 1.
             {
                 ref double am = ref x;
-                ref double bv = ref w1;
                 ref double bias = ref bias1;
+                ref double bv = ref w1;
                 ref double cm = ref y1;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));
@@ -2251,11 +2251,11 @@ namespace Fluxion.Generated.Lanes512
                 V y0_2 = c0_2;
                 VectorMath.Tanh(y0_2).StoreUnsafe(ref Unsafe.Add(ref cm, 16));
             }
-
+            // Layer 2.
             {
                 ref double am = ref y1;
-                ref double bv = ref w2;
                 ref double bias = ref bias2;
+                ref double bv = ref w2;
                 ref double cm = ref y2;
                 V c0_0 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0));
                 V c0_1 = Simd.LoadUnsafe(ref Unsafe.Add(ref bias, 0 + 8));

@@ -11,11 +11,13 @@ namespace Fluxion.Generator.Tests.Batches;
 /// </summary>
 public class LayerChainTests
 {
-    // Widths of hidden layers: whole vectors and parts of them, one to eight, fewer numbers than come from a register and more, and sums with one, two and eight parts.
+    // Widths of hidden layers: whole vectors and parts of them, one to twenty, fewer numbers than come from a register and more, and sums with one, two and eight parts.
     private static readonly (string Name, string Layers, int Outputs)[] Nets =
     [
         ("Small", "[Dense(10, Activation.Tanh)] [Dense(10, Activation.Sin)] [Dense(3)]", 3),
         ("Wide", "[Dense(64, Activation.Tanh)] [Dense(64, Activation.Sigmoid)] [Dense(64, Activation.Tanh)] [Dense(4)]", 4),
+        ("Broader", "[Dense(75, Activation.Tanh)] [Dense(100, Activation.Gelu)] [Dense(128, Activation.Tanh, Bias = false)] [Dense(90)]", 90),
+        ("Half", "[Dense(37, Activation.Silu)] [Dense(64, Activation.Tanh)] [Dense(41, Activation.Gelu)] [Dense(63, Activation.Tanh)] [Dense(5)]", 5),
         ("Ragged", "[Dense(33, Activation.Tanh)] [Dense(17, Activation.Softplus)] [Dense(50, Activation.Tanh)] [Dense(20)]", 20),
         ("Narrowing", "[Dense(64, Activation.Tanh)] [Dense(7, Activation.Tanh)] [Dense(64, Activation.Tanh)] [Dense(1)]", 1),
         ("Plain", "[Dense(16, Bias = false)] [Dense(24)] [Dense(9, Activation.Tanh, Bias = false)]", 9),
@@ -50,8 +52,10 @@ public class LayerChainTests
     [InlineData("WideSingle", "Layers5x64Tanhx64Sigmoidx64Tanh(")]
     [InlineData("WideDouble", "Layers5x64Tanhx64Sigmoidx64Tanh(")]
     [InlineData("TaperingSingle", "Layers5x80Tanhx16Tanhx16(")]
+    [InlineData("BroadDouble", "Layers5x152Tanhx152Tanhx8(")]
+    [InlineData("BroadSingle", "Layers5x160Tanhx160Tanhx16(")]
     [InlineData("RaggedSingle", "Layers5x48Tanhx32Softplusx64Tanhx32(")]
-    public void LayersThatFitIntoRegisters_AreOneMethod_With512Bits(string model, string method)
+    public void LayersAreOneMethod_With512Bits(string model, string method)
     {
         string[] parts = Kernels(model).Split("namespace Fluxion.Generated.Lanes256");
         Assert.Contains(method, parts[0], StringComparison.Ordinal);
@@ -59,11 +63,14 @@ public class LayerChainTests
     }
 
     [Theory]
-    [InlineData("BroadDouble")]
-    [InlineData("BroadSingle")]
-    public void LayersThatDoNotFit_StandApart(string model)
+    [InlineData("WideDouble", true)]
+    [InlineData("BroadSingle", true)]
+    [InlineData("WideSingle", false)]
+    [InlineData("RaggedDouble", false)]
+    public void LayersWhoseWeightsDoNotStayInTheFirstCache_ComputeTheActivationBefore(string model, bool ahead)
     {
-        Assert.DoesNotContain("Layers", Kernels(model), StringComparison.Ordinal);
+        string kernels = Kernels(model).Split("namespace Fluxion.Generated.Lanes256")[0];
+        Assert.Equal(ahead, kernels.Contains("// The activation of the layer before", StringComparison.Ordinal));
     }
 
     [Fact]
