@@ -32,6 +32,21 @@ public sealed class ScratchTests
     }
 
     [Fact]
+    public void MemoryOfBefore_StaysValid_WhenTheThreadNeedsMore()
+    {
+        var thread = new Thread(() =>
+        {
+            Span<double> before = Scratch<double>.Of(50);
+            before.Fill(1.5);
+            for (int length = 100; length < 1_000_000; length *= 3) Scratch<double>.Of(length).Fill(-1);
+            GC.Collect();
+            Assert.All(before.ToArray(), static value => Assert.Equal(1.5, value));
+        });
+        thread.Start();
+        thread.Join();
+    }
+
+    [Fact]
     public void Calls_AllocateNothing_OnceMemoryIsThere()
     {
         Scratch<double>.Of(512);
