@@ -1,7 +1,5 @@
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Fluxion.Runtime;
 
@@ -16,32 +14,22 @@ public sealed class AlignedArray<T>
     /// <summary>The number of readable elements after the last one.</summary>
     public const int Slack = 64;
 
-    private const int Alignment = 64;
-
-    private readonly T[] _storage;
-    private readonly int _start;
+    private readonly AlignedMemory<T> _memory;
 
     /// <summary>Allocates <paramref name="length"/> zeros.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
     public AlignedArray(int length)
     {
         Expect.AtLeast(length, 0, nameof(length), nameof(AlignedArray<>));
-        int size = Unsafe.SizeOf<T>();
-        _storage = GC.AllocateArray<T>(checked(length + Slack + (Alignment / size)), pinned: true);
-        nint misalignment = Address(_storage) & (Alignment - 1);
-        _start = (int)((Alignment - misalignment) & (Alignment - 1)) / size;
-        Length = length;
+        _memory = new AlignedMemory<T>(length, Slack);
     }
 
     /// <summary>The number of elements, slack excluded.</summary>
-    public int Length { get; }
+    public int Length => _memory.Length;
 
     /// <summary>The elements.</summary>
-    public Span<T> Span => MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_storage), _start), Length);
+    public Span<T> Span => _memory.Span;
 
     /// <summary>A part of the elements.</summary>
     public Span<T> Slice(int start, int length) => Span.Slice(start, length);
-
-    // The array is pinned, so its address is a constant of its life.
-    private static unsafe nint Address(T[] storage) => (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(storage));
 }

@@ -13,7 +13,7 @@ namespace Fluxion;
 public sealed class ParameterBlock<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly AlignedArray<T> _values;
+    private readonly AlignedMemory<T> _values;
     private readonly ParameterEntry[] _entries;
     private readonly Dictionary<string, int> _indexByName = new(StringComparer.Ordinal);
 
@@ -35,7 +35,7 @@ public sealed class ParameterBlock<T>
         }
 
         ExpectDisjoint(_entries);
-        _values = new AlignedArray<T>(count);
+        _values = new AlignedMemory<T>(count, AlignedArray<T>.Slack);
         Entries = Array.AsReadOnly(_entries);
     }
 
@@ -55,7 +55,7 @@ public sealed class ParameterBlock<T>
         get
         {
             ParameterEntry entry = _entries[IndexOf(name)];
-            return _values.Slice(entry.Offset, entry.Count);
+            return Values.Slice(entry.Offset, entry.Count);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class ParameterBlock<T>
         var random = new CounterRandom(seed);
         foreach (ParameterEntry entry in _entries)
         {
-            Span<T> values = _values.Slice(entry.Offset, entry.Count);
+            Span<T> values = Values.Slice(entry.Offset, entry.Count);
             if (entry.Initialization == Initialization.Constant)
             {
                 values.Fill(T.CreateTruncating(entry.Initial));
