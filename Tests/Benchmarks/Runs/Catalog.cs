@@ -39,7 +39,7 @@ internal static class Catalog
     {
         var model = new W1();
         new Weights(model.Parameters).Network("Net", 4);
-        return new Inference(Convert(Samples.Single), new Number[4], (x, y) => model.Forward(x, y));
+        return new SingleSample(model, Convert(Samples.Single), new Number[4]);
     }
 
     /// <summary>A batch of 4096.</summary>
@@ -47,7 +47,7 @@ internal static class Catalog
     {
         var model = new W2();
         new Weights(model.Parameters).Network("Net", 4);
-        return new Inference(Convert(Samples.TimesAndStates(4096)), new Number[4 * 4096], (x, y) => model.ForwardBatch(x, y));
+        return new Batch(model, Convert(Samples.TimesAndStates(4096)), new Number[4 * 4096]);
     }
 
     /// <summary>A supervised step.</summary>
