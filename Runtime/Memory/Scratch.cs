@@ -32,7 +32,7 @@ public static unsafe class Scratch<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<T> Of(int length) => length <= s_length ? new Span<T>(s_start, length) : Grow(length);
 
-    // At least twice as much as before, so that all of it is at most twice what is in use.
+    // At least twice as much as before, so that all that came before is at most as much together.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Span<T> Grow(int length)
     {
