@@ -13,20 +13,26 @@ internal sealed class InOrder(int count, Action<int> take)
 {
     private readonly bool[] _finished = new bool[count];
     private int _next;
-    private int _taken;         // 1 while a thread is at it
+    private int _busy;          // 1 while a thread is at it
+
+    /// <summary>The number of items that have had their turn.</summary>
+    public int Taken => Volatile.Read(ref _next);
 
     /// <summary>Begins again with item 0. No thread may be at an item of before, but items may be left over, and one may have failed.</summary>
     public void Restart()
     {
         Array.Clear(_finished);
-        (_next, _taken) = (0, 0);
+        (_next, _busy) = (0, 0);
     }
 
     /// <summary>Finishes an item, from any thread. When all calls have returned and none has thrown, all that was due has been done.</summary>
     public void Finish(int item)
     {
         Volatile.Write(ref _finished[item], true);
-        while (IsDue && Interlocked.CompareExchange(ref _taken, 1, 0) == 0)
+
+        // A full fence: were the look that follows to come before this item is seen as finished, whoever finishes one before it could pass by both.
+        Interlocked.MemoryBarrier();
+        while (IsDue && Interlocked.CompareExchange(ref _busy, 1, 0) == 0)
         {
             while (IsDue)
             {
@@ -34,8 +40,8 @@ internal sealed class InOrder(int count, Action<int> take)
                 Volatile.Write(ref _next, _next + 1);
             }
 
-            // A full fence: either this thread sees an item that finished meanwhile, or its thread sees that nobody is at it.
-            Interlocked.Exchange(ref _taken, 0);
+            // Another: either this thread sees an item that finished meanwhile, or its thread sees that nobody is at it.
+            Interlocked.Exchange(ref _busy, 0);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Fluxion.Runtime;
@@ -50,6 +51,49 @@ public class InOrderTests
                 thread.Join();
             Assert.Equal(Enumerable.Range(0, Items), items);
         }
+    }
+
+    /// <summary>
+    /// Two threads finish the only two items within nanoseconds of each other, again and again for two seconds, with all offsets: neither may leave to the other what both pass by.
+    /// </summary>
+    [Fact]
+    public void Finish_OfTwoItemsAtOnce_TakesBoth()
+    {
+        bool stop = false;
+        int begun = 0, ended = 0;
+        var order = new InOrder(2, static _ => { });
+        order.Finish(0);
+        order.Finish(1);
+        var other = new Thread(() =>
+        {
+            for (int round = 1; ; round++)
+            {
+                while (order.Taken > 0 && Volatile.Read(ref begun) < round)
+                {
+                    if (Volatile.Read(ref stop))
+                        return;
+                }
+
+                order.Finish(1);
+                while (order.Taken == 0) { }
+                Volatile.Write(ref ended, round);
+            }
+        });
+        other.Start();
+        int taken = 2;
+        for (var clock = Stopwatch.StartNew(); taken == 2 && clock.ElapsedMilliseconds < 2_000; taken = order.Taken)
+        {
+            order.Restart();
+            Volatile.Write(ref begun, begun + 1);
+            for (int i = 0; i < begun % 64; i++)
+                Thread.SpinWait(1);
+            order.Finish(0);
+            while (Volatile.Read(ref ended) < begun) { }
+        }
+
+        Volatile.Write(ref stop, true);
+        other.Join();
+        Assert.True(taken == 2, $"Round {begun} took {taken} of two items.");
     }
 
     [Fact]
