@@ -19,6 +19,8 @@ internal sealed class KernelEmitter
     private readonly StandaloneEmitter _standalone;
     private readonly ProductStep? _direct;
     private readonly IReadOnlyList<LayerChain> _chains;
+    private readonly EqualLoops _equal;
+    private readonly Dictionary<PointwiseStep, string> _shared = [];
 
     private KernelEmitter(KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
     {
@@ -28,6 +30,7 @@ internal sealed class KernelEmitter
         _taken.Reserve("Run");
         _standalone = new StandaloneEmitter(plan, names, linear, vector);
         _direct = Direct();
+        _equal = new EqualLoops(plan, names, vector);
         _chains = plan.TileSize == 1 ? LayerChain.Of(plan.Steps, RowShape, vector) : [];
     }
 
@@ -179,15 +182,41 @@ internal sealed class KernelEmitter
 
     private string CallPointwise(PointwiseStep step)
     {
-        Effect named = step.Effects.OrderBy(static effect => effect.Node.Id).FirstOrDefault(effect => _names.Find(effect.Node) is not null) ?? step.Effects[0];
-        string name = _taken.Reserve((step.IsLoop ? "Loop_" : "Short_") + (_names.Find(named.Node) ?? named.Node.Op.Name));
-        _methods.Section(_describer.Of(step).Select(static equation => equation.Text));
-        _methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        if (_equal.IsShared(step))
+        {
+            PointwiseStep first = _equal.First(step);
+            if (!_shared.TryGetValue(first, out string? shared)) _shared.Add(first, shared = WriteShared(first));
+            return $"{shared}({_equal.Arguments(step)});";
+        }
+
+        string name = Declare(step);
         _methods.Block($"private static void {name}({Parameters})", () =>
         {
             if (step.IsLoop) new PointwiseEmitter(_methods, _plan, _names, step, _vector).Write();
             else new ShortEmitter(_methods, _plan, _names, step, _vector).Write();
         });
         return $"{name}({Arguments});";
+    }
+
+    private string WriteShared(PointwiseStep first)
+    {
+        string name = Declare(first, $"and so {string.Join(", ", _equal.Others(first).Select(NameOf))}");
+        _equal.Write(_methods, name, first);
+        return name;
+    }
+
+    // What stands above the method of a step; its name.
+    private string Declare(PointwiseStep step, params string[] comments)
+    {
+        _methods.Section([.. _describer.Of(step).Select(static equation => equation.Text), .. comments]);
+        _methods.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        return _taken.Reserve((step.IsLoop ? "Loop_" : "Short_") + NameOf(step));
+    }
+
+    // The first value that has a name.
+    private string NameOf(PointwiseStep step)
+    {
+        Effect named = step.Effects.OrderBy(static effect => effect.Node.Id).FirstOrDefault(effect => _names.Find(effect.Node) is not null) ?? step.Effects[0];
+        return _names.Find(named.Node) ?? named.Node.Op.Name;
     }
 }

@@ -111,10 +111,10 @@ internal sealed class KernelNames
 
     /// <summary>The offset of a row of a value, as code.</summary>
     public string Offset(Location at, int row = 0)
-    {
-        int relative = ((at.Row + row) * at.Buffer.RowStride) + (at.Column * at.Buffer.ColumnStride);
-        return relative == 0 ? Constant(at.Buffer) : Code.Text($"{Constant(at.Buffer)} + {relative}");
-    }
+        => Relative(at, row) is not 0 and int relative ? Code.Text($"{Constant(at.Buffer)} + {relative}") : Constant(at.Buffer);
+
+    /// <summary>The offset of a row of a value in its buffer.</summary>
+    public static int Relative(Location at, int row) => ((at.Row + row) * at.Buffer.RowStride) + (at.Column * at.Buffer.ColumnStride);
 
     /// <summary>A reference to the first element of a value.</summary>
     public string Reference(Location at) => Code.Text($"ref Unsafe.Add(ref {Memory(at.Buffer)}, {Offset(at)})");

@@ -16,15 +16,32 @@ internal sealed class PointwiseEmitter
     private readonly PointwiseStep _step;
     private readonly VectorShape _vector;
     private readonly Dictionary<Node, string> _locals = [];
-    private readonly Names _taken = new();
+    private readonly Names _taken;
+    private readonly LoopMemory _memory;
+    private readonly bool _isAnonymous;
     private readonly SourceWriter _w;
 
     /// <summary>Whether one number is handled at a time: sums over the components of a single sample, in their order.</summary>
     private readonly bool _scalar;
 
+    /// <summary>A loop that finds everything in the memory of the kernel.</summary>
     public PointwiseEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector)
+        : this(writer, plan, names, step, vector, new KernelMemory(names), new Names(), isAnonymous: false)
     {
-        (_w, _plan, _names, _step, _vector) = (writer, plan, names, step, vector);
+    }
+
+    /// <summary>A loop that finds everything where <paramref name="memory"/> says.</summary>
+    /// <param name="writer">What is written to.</param>
+    /// <param name="plan">The kernel.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="step">The loop.</param>
+    /// <param name="vector">The width of vectors.</param>
+    /// <param name="memory">Where its values lie.</param>
+    /// <param name="taken">The names in its method.</param>
+    /// <param name="isAnonymous">Whether values are only counted, for a comparison of loops.</param>
+    public PointwiseEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector, LoopMemory memory, Names taken, bool isAnonymous)
+    {
+        (_w, _plan, _names, _step, _vector, _memory, _taken, _isAnonymous) = (writer, plan, names, step, vector, memory, taken, isAnonymous);
         _scalar = plan.TileSize == 1 && Reductions.Any();
         foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one", "turn1", "turn2", "turn3", .. names.Tapes]) _taken.Reserve(word);
     }
@@ -44,7 +61,7 @@ internal sealed class PointwiseEmitter
             foreach (Node sum in Reductions) _w.Line($"{_w.Real} {Local(sum)} = {_w.Zero};");
             int rows = _scalar ? _step.Length : _w.Element.Padded(_step.Length);
             _w.Block($"for (int r = 0; r < {rows}; r += {(_scalar ? 1 : _vector.Length)})", WriteComponents);
-            foreach (StoreEffect store in Stores(Reductions)) _w.Line($"Unsafe.Add(ref {_names.Memory(store.Location.Buffer)}, {_names.Offset(store.Location)}) = {Local(store.Node)};");
+            foreach (StoreEffect store in Stores(Reductions)) _w.Line($"{_memory.Of(store.Location).At()} = {Local(store.Node)};");
         }
         else if (Reductions.Any())
         {
@@ -52,7 +69,7 @@ internal sealed class PointwiseEmitter
             {
                 foreach (Node sum in Reductions) _w.Line($"V {Local(sum)} = V.Zero;");
                 _w.Block($"for (int r = 0; r < {_step.Length}; r++)", WriteComponents);
-                foreach (StoreEffect store in Stores(Reductions)) _w.Line($"{Local(store.Node)}.StoreUnsafe(ref Unsafe.Add(ref {_names.Memory(store.Location.Buffer)}, {_names.Offset(store.Location)} + v));");
+                foreach (StoreEffect store in Stores(Reductions)) _w.Line($"{Local(store.Node)}.StoreUnsafe(ref {_memory.Of(store.Location).At("v")});");
             });
         }
         else
@@ -66,7 +83,7 @@ internal sealed class PointwiseEmitter
 
     private string Local(Node node)
     {
-        if (!_locals.TryGetValue(node, out string? name)) _locals.Add(node, name = _taken.Reserve(_names.Find(node) ?? node.Op.Name));
+        if (!_locals.TryGetValue(node, out string? name)) _locals.Add(node, name = _taken.Reserve(_isAnonymous ? "x" : _names.Find(node) ?? node.Op.Name));
         return name;
     }
 
@@ -136,24 +153,19 @@ internal sealed class PointwiseEmitter
     {
         Constant constant when _scalar => _w.Number(constant.Value),
         Constant constant => _w.Broadcast(constant.Value),
-        Parameter when node.Shape.IsScalar => Code.Text($"{(_scalar ? "" : "Simd.Create(")}Unsafe.Add(ref theta, {KernelNames.Theta(node)}){(_scalar ? "" : ")")}"),
-        Parameter when _scalar => Code.Text($"Unsafe.Add(ref theta, {Theta(node, start)} + r)"),
-        Parameter when _plan.TileSize == 1 => Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref theta, {Theta(node, start)} + r))"),
-        Parameter => Code.Text($"Simd.Create(Unsafe.Add(ref theta, {Theta(node, start)} + r))"),
+        Parameter when node.Shape.IsScalar => Code.Text($"{(_scalar ? "" : "Simd.Create(")}{_memory.Of(node, 0).At()}{(_scalar ? "" : ")")}"),
+        Parameter when _scalar => _memory.Of(node, start).At("r"),
+        Parameter when _plan.TileSize == 1 => $"Simd.LoadUnsafe(ref {_memory.Of(node, start).At("r")})",
+        Parameter => $"Simd.Create({_memory.Of(node, start).At("r")})",
         _ => throw new GraphException($"{node.Op.Name} has no place"),
     };
 
-    private static string Theta(Node parameter, int start)
-        => start == 0 ? KernelNames.Theta(parameter) : Code.Text($"{KernelNames.Theta(parameter)} + {start}");
-
     private string Load(Location at, int row, bool spread)
     {
-        string memory = _names.Memory(at.Buffer), offset = _names.Offset(at, row);
-        if (_plan.TileSize > 1) return Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset}{(spread ? "" : Code.Text($" + r * {at.Buffer.RowStride}"))} + v))");
-        if (_scalar) return Code.Text($"Unsafe.Add(ref {memory}, {offset}{(spread ? "" : " + r")})");
-        return spread
-            ? Code.Text($"Simd.Create(Unsafe.Add(ref {memory}, {offset}))")
-            : Code.Text($"Simd.LoadUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r))");
+        Place place = _memory.Of(at, row);
+        if (_plan.TileSize > 1) return $"Simd.LoadUnsafe(ref {place.At(spread ? "" : Code.Text($"r * {at.Buffer.RowStride}"), "v")})";
+        if (_scalar) return place.At(spread ? "" : "r");
+        return spread ? $"Simd.Create({place.At()})" : $"Simd.LoadUnsafe(ref {place.At("r")})";
     }
 
     private void WriteEffect(Effect effect)
@@ -164,23 +176,24 @@ internal sealed class PointwiseEmitter
         switch (effect)
         {
             case StoreEffect store when effect.Node.Op is not Sum:
-                Store(value, _names.Memory(store.Location.Buffer), _names.Offset(store.Location), store.Location.Buffer.RowStride);
+                Store(value, _memory.Of(store.Location), store.Location.Buffer.RowStride);
                 break;
             case OutputEffect output:
-                Store(value, "output", Code.Text($"{output.Row * _plan.TileSize}"), output.Stride * _plan.TileSize);
+                Store(value, _memory.Output(output.Row * _plan.TileSize), output.Stride * _plan.TileSize);
                 break;
             case AccumulateEffect accumulate:
-                string sum = Code.Text($"ref Unsafe.Add(ref sums, {_names.Sums(accumulate.Accumulator)}{(accumulate.Start == 0 ? "" : Code.Text($" + {accumulate.Start * accumulate.Accumulator.Stride}"))} + r * {accumulate.Accumulator.Stride} + {accumulate.Accumulator.Lane})");
+                Accumulator accumulator = accumulate.Accumulator;
+                string sum = "ref " + _memory.Of(accumulator, accumulate.Start).At(Code.Text($"r * {accumulator.Stride}"), accumulator.Lane);
                 _w.Line($"(Simd.LoadUnsafe({sum}) + {value}).StoreUnsafe({sum});");
                 break;
         }
     }
 
-    private void Store(string value, string memory, string offset, int rowStride)
+    private void Store(string value, Place place, int rowStride)
     {
-        if (_plan.TileSize > 1) _w.Line($"{value}.StoreUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r * {rowStride} + v));");
-        else if (_scalar) _w.Line($"Unsafe.Add(ref {memory}, {offset} + r) = {value};");
-        else _w.Line($"{value}.StoreUnsafe(ref Unsafe.Add(ref {memory}, {offset} + r));");
+        if (_plan.TileSize > 1) _w.Line($"{value}.StoreUnsafe(ref {place.At(Code.Text($"r * {rowStride}"), "v")});");
+        else if (_scalar) _w.Line($"{place.At("r")} = {value};");
+        else _w.Line($"{value}.StoreUnsafe(ref {place.At("r")});");
     }
 
     // Parts go one after the other into the rows of the whole, each row where the effect wants it.

@@ -599,19 +599,19 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, UBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, UBatchArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, UBatchArena.z1, UBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, UBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, UBatchArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, UBatchArena.z2, UBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, UBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, UBatchArena.z3));
 
             // a3 = tanh(z3)
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, UBatchArena.z3, UBatchArena.a3);
 
             // z4 = Net.W4 a3 + Net.b4
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W4), ref Unsafe.Add(ref arena, UBatchArena.a3), ref Unsafe.Add(ref theta, Theta.Net_b4), ref Unsafe.Add(ref arena, UBatchArena.z4));
@@ -635,46 +635,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a2, a3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a3 = tanh(z3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z3 + r * 16 + v));
-                    V a3 = VectorMath.Tanh(z3);
-                    a3.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a3 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -741,7 +714,7 @@ namespace Fluxion.Generated.Lanes512
             // a2PrimePrime = −2·a2
             // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationGradientArena.z2, EquationGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3Dot = Net.W3 a2Dot
@@ -756,7 +729,7 @@ namespace Fluxion.Generated.Lanes512
             // a3PrimePrime = −2·a3
             // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationGradientArena.z3, EquationGradientArena.a3);
 
             // z4 = Net.W4 a3 + Net.b4
             // z4Dot = Net.W4 a3Dot
@@ -912,65 +885,33 @@ namespace Fluxion.Generated.Lanes512
         // a2PrimePrime = −2·a2
         // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
+        // and so a3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, int z2At, int a2At)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + r * 64 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 16 + r * 64 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 64 + v));
-                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 64 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 64 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 16 + r * 64 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 32 + r * 64 + v));
+                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 64 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 64 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 64 + v));
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref A2, 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 64 + v));
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref A2, 32 + r * 64 + v));
                     V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2PrimeDot = a2PrimePrime * a2Dot_2;
                     V mul = a2PrimeDot * z2Dot_2;
                     V mul_2 = a2Prime * z2DotDot;
                     V a2DotDot = mul + mul_2;
-                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 48 + r * 64 + v));
-                }
-            }
-        }
-
-        // a3 = tanh(z3)
-        // a3Prime = 1 − a3²
-        // a3Dot = a3Prime·z3Dot
-        // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimePrime = −2·a3
-        // a3PrimeDot = a3PrimePrime·a3Dot_2
-        // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + r * 64 + v));
-                    V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 16 + r * 64 + v));
-                    V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 32 + r * 64 + v));
-                    V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + r * 64 + v));
-                    V a3 = VectorMath.Tanh(z3);
-                    a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + r * 64 + v));
-                    V a3Prime = VectorMath.OneMinusSquare(a3);
-                    V a3Dot = a3Prime * z3Dot;
-                    a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 16 + r * 64 + v));
-                    V a3Dot_2 = a3Prime * z3Dot_2;
-                    a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 32 + r * 64 + v));
-                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
-                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
-                    V mul = a3PrimeDot * z3Dot_2;
-                    V mul_2 = a3Prime * z3DotDot;
-                    V a3DotDot = mul + mul_2;
-                    a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 48 + r * 64 + v));
+                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref A2, 48 + r * 64 + v));
                 }
             }
         }
@@ -1285,7 +1226,7 @@ namespace Fluxion.Generated.Lanes512
             // a2PrimePrime = −2·a2
             // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationValueArena.z2, EquationValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3Dot = Net.W3 a2Dot
@@ -1300,7 +1241,7 @@ namespace Fluxion.Generated.Lanes512
             // a3PrimePrime = −2·a3
             // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationValueArena.z3, EquationValueArena.a3);
 
             // z4 = Net.W4 a3 + Net.b4
             // z4Dot = Net.W4 a3Dot
@@ -1382,65 +1323,33 @@ namespace Fluxion.Generated.Lanes512
         // a2PrimePrime = −2·a2
         // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
+        // and so a3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, int z2At, int a2At)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + r * 64 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 16 + r * 64 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 32 + r * 64 + v));
-                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 48 + r * 64 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 64 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 16 + r * 64 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 32 + r * 64 + v));
+                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 64 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 64 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 64 + v));
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref A2, 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 64 + v));
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref A2, 32 + r * 64 + v));
                     V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2PrimeDot = a2PrimePrime * a2Dot_2;
                     V mul = a2PrimeDot * z2Dot_2;
                     V mul_2 = a2Prime * z2DotDot;
                     V a2DotDot = mul + mul_2;
-                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 48 + r * 64 + v));
-                }
-            }
-        }
-
-        // a3 = tanh(z3)
-        // a3Prime = 1 − a3²
-        // a3Dot = a3Prime·z3Dot
-        // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimePrime = −2·a3
-        // a3PrimeDot = a3PrimePrime·a3Dot_2
-        // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + r * 64 + v));
-                    V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 16 + r * 64 + v));
-                    V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 32 + r * 64 + v));
-                    V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 48 + r * 64 + v));
-                    V a3 = VectorMath.Tanh(z3);
-                    a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + r * 64 + v));
-                    V a3Prime = VectorMath.OneMinusSquare(a3);
-                    V a3Dot = a3Prime * z3Dot;
-                    a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 16 + r * 64 + v));
-                    V a3Dot_2 = a3Prime * z3Dot_2;
-                    a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 32 + r * 64 + v));
-                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
-                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
-                    V mul = a3PrimeDot * z3Dot_2;
-                    V mul_2 = a3Prime * z3DotDot;
-                    V a3DotDot = mul + mul_2;
-                    a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 48 + r * 64 + v));
+                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref A2, 48 + r * 64 + v));
                 }
             }
         }
@@ -3994,19 +3903,19 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, UBatchArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, UBatchArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, UBatchArena.z1, UBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, UBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, UBatchArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, UBatchArena.z2, UBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, UBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, UBatchArena.z3));
 
             // a3 = tanh(z3)
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, UBatchArena.z3, UBatchArena.a3);
 
             // z4 = Net.W4 a3 + Net.b4
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W4), ref Unsafe.Add(ref arena, UBatchArena.a3), ref Unsafe.Add(ref theta, Theta.Net_b4), ref Unsafe.Add(ref arena, UBatchArena.z4));
@@ -4030,46 +3939,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a2, a3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a3 = tanh(z3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, UBatchArena.z3 + r * 16 + v));
-                    V a3 = VectorMath.Tanh(z3);
-                    a3.StoreUnsafe(ref Unsafe.Add(ref arena, UBatchArena.a3 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4136,7 +4018,7 @@ namespace Fluxion.Generated.Lanes256
             // a2PrimePrime = −2·a2
             // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationGradientArena.z2, EquationGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3Dot = Net.W3 a2Dot
@@ -4151,7 +4033,7 @@ namespace Fluxion.Generated.Lanes256
             // a3PrimePrime = −2·a3
             // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationGradientArena.z3, EquationGradientArena.a3);
 
             // z4 = Net.W4 a3 + Net.b4
             // z4Dot = Net.W4 a3Dot
@@ -4307,65 +4189,33 @@ namespace Fluxion.Generated.Lanes256
         // a2PrimePrime = −2·a2
         // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
+        // and so a3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, int z2At, int a2At)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + r * 64 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 16 + r * 64 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 32 + r * 64 + v));
-                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z2 + 48 + r * 64 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 64 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 16 + r * 64 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 32 + r * 64 + v));
+                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + r * 64 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 64 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 16 + r * 64 + v));
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref A2, 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 32 + r * 64 + v));
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref A2, 32 + r * 64 + v));
                     V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2PrimeDot = a2PrimePrime * a2Dot_2;
                     V mul = a2PrimeDot * z2Dot_2;
                     V mul_2 = a2Prime * z2DotDot;
                     V a2DotDot = mul + mul_2;
-                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a2 + 48 + r * 64 + v));
-                }
-            }
-        }
-
-        // a3 = tanh(z3)
-        // a3Prime = 1 − a3²
-        // a3Dot = a3Prime·z3Dot
-        // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimePrime = −2·a3
-        // a3PrimeDot = a3PrimePrime·a3Dot_2
-        // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + r * 64 + v));
-                    V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 16 + r * 64 + v));
-                    V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 32 + r * 64 + v));
-                    V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.z3 + 48 + r * 64 + v));
-                    V a3 = VectorMath.Tanh(z3);
-                    a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + r * 64 + v));
-                    V a3Prime = VectorMath.OneMinusSquare(a3);
-                    V a3Dot = a3Prime * z3Dot;
-                    a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 16 + r * 64 + v));
-                    V a3Dot_2 = a3Prime * z3Dot_2;
-                    a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 32 + r * 64 + v));
-                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
-                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
-                    V mul = a3PrimeDot * z3Dot_2;
-                    V mul_2 = a3Prime * z3DotDot;
-                    V a3DotDot = mul + mul_2;
-                    a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationGradientArena.a3 + 48 + r * 64 + v));
+                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref A2, 48 + r * 64 + v));
                 }
             }
         }
@@ -4680,7 +4530,7 @@ namespace Fluxion.Generated.Lanes256
             // a2PrimePrime = −2·a2
             // a2PrimeDot = a2PrimePrime·a2Dot_2
             // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationValueArena.z2, EquationValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3Dot = Net.W3 a2Dot
@@ -4695,7 +4545,7 @@ namespace Fluxion.Generated.Lanes256
             // a3PrimePrime = −2·a3
             // a3PrimeDot = a3PrimePrime·a3Dot_2
             // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-            Loop_a3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, EquationValueArena.z3, EquationValueArena.a3);
 
             // z4 = Net.W4 a3 + Net.b4
             // z4Dot = Net.W4 a3Dot
@@ -4777,65 +4627,33 @@ namespace Fluxion.Generated.Lanes256
         // a2PrimePrime = −2·a2
         // a2PrimeDot = a2PrimePrime·a2Dot_2
         // a2DotDot = a2PrimeDot·z2Dot_2 + a2Prime·z2DotDot
+        // and so a3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, int z2At, int a2At)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + r * 64 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 16 + r * 64 + v));
-                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 32 + r * 64 + v));
-                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z2 + 48 + r * 64 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 64 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 16 + r * 64 + v));
+                    V z2Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 32 + r * 64 + v));
+                    V z2DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 48 + r * 64 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + r * 64 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 64 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 16 + r * 64 + v));
+                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref A2, 16 + r * 64 + v));
                     V a2Dot_2 = a2Prime * z2Dot_2;
-                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 32 + r * 64 + v));
+                    a2Dot_2.StoreUnsafe(ref Unsafe.Add(ref A2, 32 + r * 64 + v));
                     V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2PrimeDot = a2PrimePrime * a2Dot_2;
                     V mul = a2PrimeDot * z2Dot_2;
                     V mul_2 = a2Prime * z2DotDot;
                     V a2DotDot = mul + mul_2;
-                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a2 + 48 + r * 64 + v));
-                }
-            }
-        }
-
-        // a3 = tanh(z3)
-        // a3Prime = 1 − a3²
-        // a3Dot = a3Prime·z3Dot
-        // a3Dot_2 = a3Prime·z3Dot_2
-        // a3PrimePrime = −2·a3
-        // a3PrimeDot = a3PrimePrime·a3Dot_2
-        // a3DotDot = a3PrimeDot·z3Dot_2 + a3Prime·z3DotDot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + r * 64 + v));
-                    V z3Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 16 + r * 64 + v));
-                    V z3Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 32 + r * 64 + v));
-                    V z3DotDot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.z3 + 48 + r * 64 + v));
-                    V a3 = VectorMath.Tanh(z3);
-                    a3.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + r * 64 + v));
-                    V a3Prime = VectorMath.OneMinusSquare(a3);
-                    V a3Dot = a3Prime * z3Dot;
-                    a3Dot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 16 + r * 64 + v));
-                    V a3Dot_2 = a3Prime * z3Dot_2;
-                    a3Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 32 + r * 64 + v));
-                    V a3PrimePrime = (Simd.Create(-2.0) * a3);
-                    V a3PrimeDot = a3PrimePrime * a3Dot_2;
-                    V mul = a3PrimeDot * z3Dot_2;
-                    V mul_2 = a3Prime * z3DotDot;
-                    V a3DotDot = mul + mul_2;
-                    a3DotDot.StoreUnsafe(ref Unsafe.Add(ref arena, EquationValueArena.a3 + 48 + r * 64 + v));
+                    a2DotDot.StoreUnsafe(ref Unsafe.Add(ref A2, 48 + r * 64 + v));
                 }
             }
         }

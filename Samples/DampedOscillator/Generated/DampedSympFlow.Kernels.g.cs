@@ -1549,7 +1549,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NSingle_N_loopArena.z1, NSingle_N_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -1591,7 +1591,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_3 = tanh(z1_3)
             // a1_4 = tanh(z1_4)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NSingle_N_loopArena.z1_3, NSingle_N_loopArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -1647,17 +1647,20 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 16; r += 8)
             {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1 + 16 + r));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r));
                 V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1 + r));
+                a1.StoreUnsafe(ref Unsafe.Add(ref A1, r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1 + 16 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r));
             }
         }
 
@@ -1739,22 +1742,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NSingle_N_loopArena.a0_3 + 9) = damping;
             Unsafe.Add(ref arena, NSingle_N_loopArena.a0_3 + 10) = p_2_0;
             Unsafe.Add(ref arena, NSingle_N_loopArena.a0_3 + 11) = p_2_1;
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 8)
-            {
-                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1_3 + r));
-                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1_3 + 16 + r));
-                V a1_3 = VectorMath.Tanh(z1_3);
-                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1_3 + r));
-                V a1_4 = VectorMath.Tanh(z1_4);
-                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1_3 + 16 + r));
-            }
         }
 
         // a2Bar_2 = K.W3 + 0
@@ -2042,7 +2029,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NBatch_N_loopArena.z1, NBatch_N_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -2084,7 +2071,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_3 = tanh(z1_3)
             // a1_4 = tanh(z1_4)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NBatch_N_loopArena.z1_3, NBatch_N_loopArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -2143,19 +2130,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -2246,25 +2236,6 @@ namespace Fluxion.Generated.Lanes512
                 damping.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a0_3 + 48 + v));
                 p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a0_3 + 80 + v));
                 p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a0_3 + 112 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 10; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1_3 + r * 32 + v));
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1_3 + 16 + r * 32 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1_3 + r * 32 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1_3 + 16 + r * 32 + v));
-                }
             }
         }
 
@@ -2574,7 +2545,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_2 = 1 − a1_2²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime_2·z1Dot
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpSingle_N_loop_jvpArena.z1, NJvpSingle_N_loop_jvpArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -2643,7 +2614,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_4 = 1 − a1_4²
             // a1Dot_3 = a1Prime_3·z1Dot_2
             // a1Dot_4 = a1Prime_4·z1Dot_2
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpSingle_N_loop_jvpArena.z1_3, NJvpSingle_N_loop_jvpArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -2731,24 +2702,27 @@ namespace Fluxion.Generated.Lanes512
         // a1Prime_2 = 1 − a1_2²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime_2·z1Dot
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 16; r += 8)
             {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 16 + r));
-                V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 32 + r));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r));
+                V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r));
                 V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + r));
+                a1.StoreUnsafe(ref Unsafe.Add(ref A1, r));
                 V a1Prime = VectorMath.OneMinusSquare(a1);
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 16 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r));
                 V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                 V a1Dot = a1Prime * z1Dot;
-                a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 32 + r));
+                a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r));
                 V a1Dot_2 = a1Prime_2 * z1Dot;
-                a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 48 + r));
+                a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref A1, 48 + r));
             }
         }
 
@@ -2890,33 +2864,6 @@ namespace Fluxion.Generated.Lanes512
             Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 17) = 0.0;
             Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 18) = pDot_2_0;
             Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 19) = pDot_2_1;
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1Prime_3 = 1 − a1_3²
-        // a1_4 = tanh(z1_4)
-        // a1Prime_4 = 1 − a1_4²
-        // a1Dot_3 = a1Prime_3·z1Dot_2
-        // a1Dot_4 = a1Prime_4·z1Dot_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 8)
-            {
-                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + r));
-                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 16 + r));
-                V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 32 + r));
-                V a1_3 = VectorMath.Tanh(z1_3);
-                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + r));
-                V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                V a1_4 = VectorMath.Tanh(z1_4);
-                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 16 + r));
-                V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                V a1Dot_3 = a1Prime_3 * z1Dot_2;
-                a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 32 + r));
-                V a1Dot_4 = a1Prime_4 * z1Dot_2;
-                a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 48 + r));
-            }
         }
 
         // a2Bar_2 = K.W3 + 0
@@ -3364,7 +3311,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_2 = 1 − a1_2²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime_2·z1Dot
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpBatch_N_loop_jvpArena.z1, NJvpBatch_N_loop_jvpArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -3433,7 +3380,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_4 = 1 − a1_4²
             // a1Dot_3 = a1Prime_3·z1Dot_2
             // a1Dot_4 = a1Prime_4·z1Dot_2
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpBatch_N_loop_jvpArena.z1_3, NJvpBatch_N_loop_jvpArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -3524,26 +3471,29 @@ namespace Fluxion.Generated.Lanes512
         // a1Prime_2 = 1 − a1_2²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime_2·z1Dot
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 32 + r * 48 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + r * 64 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 64 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 16 + r * 64 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 64 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 32 + r * 64 + v));
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r * 64 + v));
                     V a1Dot_2 = a1Prime_2 * z1Dot;
-                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 48 + r * 64 + v));
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref A1, 48 + r * 64 + v));
                 }
             }
         }
@@ -3694,36 +3644,6 @@ namespace Fluxion.Generated.Lanes512
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 80 + v));
                 pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 128 + v));
                 pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 176 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1Prime_3 = 1 − a1_3²
-        // a1_4 = tanh(z1_4)
-        // a1Prime_4 = 1 − a1_4²
-        // a1Dot_3 = a1Prime_3·z1Dot_2
-        // a1Dot_4 = a1Prime_4·z1Dot_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 10; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + r * 48 + v));
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 16 + r * 48 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 32 + r * 48 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + r * 64 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 16 + r * 64 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V a1Dot_3 = a1Prime_3 * z1Dot_2;
-                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 32 + r * 64 + v));
-                    V a1Dot_4 = a1Prime_4 * z1Dot_2;
-                    a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 48 + r * 64 + v));
-                }
             }
         }
 
@@ -11045,7 +10965,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NSingle_N_loopArena.z1, NSingle_N_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -11087,7 +11007,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_3 = tanh(z1_3)
             // a1_4 = tanh(z1_4)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NSingle_N_loopArena.z1_3, NSingle_N_loopArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -11143,17 +11063,20 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 16; r += 4)
             {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1 + 16 + r));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r));
                 V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1 + r));
+                a1.StoreUnsafe(ref Unsafe.Add(ref A1, r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1 + 16 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r));
             }
         }
 
@@ -11235,22 +11158,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NSingle_N_loopArena.a0_3 + 9) = damping;
             Unsafe.Add(ref arena, NSingle_N_loopArena.a0_3 + 10) = p_2_0;
             Unsafe.Add(ref arena, NSingle_N_loopArena.a0_3 + 11) = p_2_1;
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 4)
-            {
-                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1_3 + r));
-                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.z1_3 + 16 + r));
-                V a1_3 = VectorMath.Tanh(z1_3);
-                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1_3 + r));
-                V a1_4 = VectorMath.Tanh(z1_4);
-                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NSingle_N_loopArena.a1_3 + 16 + r));
-            }
         }
 
         // a2Bar_2 = K.W3 + 0
@@ -11538,7 +11445,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NBatch_N_loopArena.z1, NBatch_N_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -11580,7 +11487,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_3 = tanh(z1_3)
             // a1_4 = tanh(z1_4)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NBatch_N_loopArena.z1_3, NBatch_N_loopArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -11639,19 +11546,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -11742,25 +11652,6 @@ namespace Fluxion.Generated.Lanes256
                 damping.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a0_3 + 48 + v));
                 p_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a0_3 + 80 + v));
                 p_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a0_3 + 112 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 10; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1_3 + r * 32 + v));
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.z1_3 + 16 + r * 32 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1_3 + r * 32 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NBatch_N_loopArena.a1_3 + 16 + r * 32 + v));
-                }
             }
         }
 
@@ -12070,7 +11961,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_2 = 1 − a1_2²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime_2·z1Dot
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpSingle_N_loop_jvpArena.z1, NJvpSingle_N_loop_jvpArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -12139,7 +12030,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_4 = 1 − a1_4²
             // a1Dot_3 = a1Prime_3·z1Dot_2
             // a1Dot_4 = a1Prime_4·z1Dot_2
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpSingle_N_loop_jvpArena.z1_3, NJvpSingle_N_loop_jvpArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -12227,24 +12118,27 @@ namespace Fluxion.Generated.Lanes256
         // a1Prime_2 = 1 − a1_2²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime_2·z1Dot
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 16; r += 4)
             {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 16 + r));
-                V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1 + 32 + r));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r));
+                V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r));
                 V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + r));
+                a1.StoreUnsafe(ref Unsafe.Add(ref A1, r));
                 V a1Prime = VectorMath.OneMinusSquare(a1);
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 16 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r));
                 V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                 V a1Dot = a1Prime * z1Dot;
-                a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 32 + r));
+                a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r));
                 V a1Dot_2 = a1Prime_2 * z1Dot;
-                a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1 + 48 + r));
+                a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref A1, 48 + r));
             }
         }
 
@@ -12386,33 +12280,6 @@ namespace Fluxion.Generated.Lanes256
             Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 17) = 0.0;
             Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 18) = pDot_2_0;
             Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a0_3 + 19) = pDot_2_1;
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1Prime_3 = 1 − a1_3²
-        // a1_4 = tanh(z1_4)
-        // a1Prime_4 = 1 − a1_4²
-        // a1Dot_3 = a1Prime_3·z1Dot_2
-        // a1Dot_4 = a1Prime_4·z1Dot_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 16; r += 4)
-            {
-                V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + r));
-                V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 16 + r));
-                V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.z1_3 + 32 + r));
-                V a1_3 = VectorMath.Tanh(z1_3);
-                a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + r));
-                V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                V a1_4 = VectorMath.Tanh(z1_4);
-                a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 16 + r));
-                V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                V a1Dot_3 = a1Prime_3 * z1Dot_2;
-                a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 32 + r));
-                V a1Dot_4 = a1Prime_4 * z1Dot_2;
-                a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpSingle_N_loop_jvpArena.a1_3 + 48 + r));
-            }
         }
 
         // a2Bar_2 = K.W3 + 0
@@ -12860,7 +12727,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_2 = 1 − a1_2²
             // a1Dot = a1Prime·z1Dot
             // a1Dot_2 = a1Prime_2·z1Dot
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpBatch_N_loop_jvpArena.z1, NJvpBatch_N_loop_jvpArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             // z2_2 = V.W2 a1_2 + V.b2
@@ -12929,7 +12796,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_4 = 1 − a1_4²
             // a1Dot_3 = a1Prime_3·z1Dot_2
             // a1Dot_4 = a1Prime_4·z1Dot_2
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, NJvpBatch_N_loop_jvpArena.z1_3, NJvpBatch_N_loop_jvpArena.a1_3);
 
             // z2_3 = K.W2 a1_3 + K.b2
             // z2_4 = K.W2 a1_4 + K.b2
@@ -13020,26 +12887,29 @@ namespace Fluxion.Generated.Lanes256
         // a1Prime_2 = 1 − a1_2²
         // a1Dot = a1Prime·z1Dot
         // a1Dot_2 = a1Prime_2·z1Dot
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 10; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1 + 32 + r * 48 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + r * 64 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 64 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 16 + r * 64 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 64 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 32 + r * 64 + v));
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r * 64 + v));
                     V a1Dot_2 = a1Prime_2 * z1Dot;
-                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1 + 48 + r * 64 + v));
+                    a1Dot_2.StoreUnsafe(ref Unsafe.Add(ref A1, 48 + r * 64 + v));
                 }
             }
         }
@@ -13190,36 +13060,6 @@ namespace Fluxion.Generated.Lanes256
                 V.Zero.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 80 + v));
                 pDot_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 128 + v));
                 pDot_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a0_3 + 176 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        // a1Prime_3 = 1 − a1_3²
-        // a1_4 = tanh(z1_4)
-        // a1Prime_4 = 1 − a1_4²
-        // a1Dot_3 = a1Prime_3·z1Dot_2
-        // a1Dot_4 = a1Prime_4·z1Dot_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 10; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + r * 48 + v));
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 16 + r * 48 + v));
-                    V z1Dot_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.z1_3 + 32 + r * 48 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + r * 64 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 16 + r * 64 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V a1Dot_3 = a1Prime_3 * z1Dot_2;
-                    a1Dot_3.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 32 + r * 64 + v));
-                    V a1Dot_4 = a1Prime_4 * z1Dot_2;
-                    a1Dot_4.StoreUnsafe(ref Unsafe.Add(ref arena, NJvpBatch_N_loop_jvpArena.a1_3 + 48 + r * 64 + v));
-                }
             }
         }
 

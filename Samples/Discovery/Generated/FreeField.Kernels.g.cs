@@ -562,13 +562,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, FBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FBatchArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, FBatchArena.z1, FBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, FBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FBatchArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, FBatchArena.z2, FBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, FBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, FBatchArena.z3));
@@ -578,31 +578,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -637,13 +625,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1, OneStepGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2, OneStepGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3));
@@ -655,13 +643,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_2, OneStepGradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2_2, OneStepGradientArena.a2_2);
 
             // z3_2 = Net.W3 a2_2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2));
@@ -673,13 +661,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_3, OneStepGradientArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2_3, OneStepGradientArena.a2_3);
 
             // z3_3 = Net.W3 a2_3 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3));
@@ -691,13 +679,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_4, OneStepGradientArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2_4, OneStepGradientArena.a2_4);
 
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4));
@@ -719,7 +707,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2_4Prime = 1 − a2_4²
             // z2_4Bar = a2_4Prime·a2_4Bar
-            Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a2_4, OneStepGradientArena.a2_4Bar, OneStepGradientArena.z2_4Bar);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
@@ -730,7 +718,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.a1_4Bar, OneStepGradientArena.z1_4Bar);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -750,7 +738,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a2_3, OneStepGradientArena.a2_3Bar, OneStepGradientArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
@@ -761,7 +749,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.a1_3Bar, OneStepGradientArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -780,7 +768,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a2_2, OneStepGradientArena.a2_2Bar, OneStepGradientArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
@@ -791,7 +779,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1_2Bar, OneStepGradientArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -812,7 +800,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepGradientArena.a2, OneStepGradientArena.z2_4Bar, OneStepGradientArena.z2_3Bar, OneStepGradientArena.z2_2Bar, OneStepGradientArena.a2Bar, OneStepGradientArena.z2Bar, OneStepGradientSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
@@ -824,38 +812,26 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepGradientArena.a1, OneStepGradientArena.z1_4Bar, OneStepGradientArena.z1_3Bar, OneStepGradientArena.z1_2Bar, OneStepGradientArena.a1Bar, OneStepGradientArena.z1Bar, OneStepGradientSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
+        // and so a2, a1_2, a2_2, a1_3, a2_3, a1_4, a2_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -893,36 +869,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + 0.05·0.5·z3_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -956,36 +902,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3 + r * 16 + v));
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + 0.05·z3_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1012,36 +928,6 @@ namespace Fluxion.Generated.Lanes512
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3 + 16 + v));
                 add_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3 + 32 + v));
                 add_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4 + r * 16 + v));
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                }
             }
         }
 
@@ -1157,36 +1043,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
+        // and so z1_4Bar, z2_3Bar, z1_3Bar, z2_2Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_4Bar(ref double arena, int a2_4At, int a2_4BarAt, int z2_4BarAt)
         {
+            ref double A2_4 = ref Unsafe.Add(ref arena, a2_4At);
+            ref double A2_4Bar = ref Unsafe.Add(ref arena, a2_4BarAt);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar + r * 16 + v));
+                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_4, r * 16 + v));
+                    V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_4Bar, r * 16 + v));
                     V a2_4Prime = VectorMath.OneMinusSquare(a2_4);
                     V z2_4Bar = a2_4Prime * a2_4Bar;
-                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_4Prime = 1 − a1_4²
-        // z1_4Bar = a1_4Prime·a1_4Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar + r * 16 + v));
-                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
-                    V z1_4Bar = a1_4Prime * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
+                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
                 }
             }
         }
@@ -1246,42 +1118,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_3Prime = 1 − a2_3²
-        // z2_3Bar = a2_3Prime·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar + r * 16 + v));
-                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
-                    V z2_3Bar = a2_3Prime * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_3Prime = 1 − a1_3²
-        // z1_3Bar = a1_3Prime·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar + r * 16 + v));
-                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
-                    V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // z3_2Bar = mul_2 + 0.5·0.05·backNet_W1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z3_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1337,42 +1173,6 @@ namespace Fluxion.Generated.Lanes512
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar + 16 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar + 32 + v));
                 z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar + 48 + v));
-            }
-        }
-
-        // a2_2Prime = 1 − a2_2²
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar + r * 16 + v));
-                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 
@@ -1437,51 +1237,33 @@ namespace Fluxion.Generated.Lanes512
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
+        // and so z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double sums, int a2At, int z2_4BarAt, int z2_3BarAt, int z2_2BarAt, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
+            ref double Z2_3Bar = ref Unsafe.Add(ref arena, z2_3BarAt);
+            ref double Z2_2Bar = ref Unsafe.Add(ref arena, z2_2BarAt);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
-                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
-                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
-                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar + r * 16 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
+                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
+                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_3Bar, r * 16 + v));
+                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_2Bar, r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V add = z2_4Bar + z2_3Bar;
                     V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                     V add_3 = add_2 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V z1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
-                    V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
-                    V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V add = z1_4Bar + z1_3Bar;
-                    V add_2 = add + z1_2Bar;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
-                    V add_3 = add_2 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8));
                 }
             }
         }
@@ -1499,13 +1281,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1, OneStepValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2, OneStepValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3));
@@ -1517,13 +1299,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_2, OneStepValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2_2, OneStepValueArena.a2_2);
 
             // z3_2 = Net.W3 a2_2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2_2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3_2));
@@ -1535,13 +1317,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_3, OneStepValueArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2_3, OneStepValueArena.a2_3);
 
             // z3_3 = Net.W3 a2_3 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3_3));
@@ -1553,13 +1335,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_4, OneStepValueArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2_4, OneStepValueArena.a2_4);
 
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3_4));
@@ -1571,31 +1353,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a2, a1_2, a2_2, a1_3, a2_3, a1_4, a2_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1633,36 +1403,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + 0.05·0.5·z3_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1696,36 +1436,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_3 + r * 16 + v));
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + 0.05·z3_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1752,36 +1462,6 @@ namespace Fluxion.Generated.Lanes512
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add_3 + 16 + v));
                 add_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add_3 + 32 + v));
                 add_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_4 + r * 16 + v));
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2_4 + r * 16 + v));
-                }
             }
         }
 
@@ -1889,13 +1569,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4Bar));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1, OneStepResidualsArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z2, OneStepResidualsArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3));
@@ -1907,13 +1587,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1_2, OneStepResidualsArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z2_2, OneStepResidualsArena.a2_2);
 
             // z3_2 = Net.W3 a2_2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2));
@@ -1925,13 +1605,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1_3, OneStepResidualsArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z2_3, OneStepResidualsArena.a2_3);
 
             // z3_3 = Net.W3 a2_3 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3));
@@ -1943,7 +1623,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1_4, OneStepResidualsArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
@@ -1967,7 +1647,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a1_4, OneStepResidualsArena.a1_4Bar, OneStepResidualsArena.z1_4Bar);
 
             // output[0..4] = x0 + 0.05·(0.16666666666666666·z3 + 0.3333333333333333·z3_2 + 0.3333333333333333·z3_3 + 0.16666666666666666·z3_4) − x1
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -1990,7 +1670,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a2_3, OneStepResidualsArena.a2_3Bar, OneStepResidualsArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -2000,7 +1680,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.a1_3Bar, OneStepResidualsArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -2019,7 +1699,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a2_2, OneStepResidualsArena.a2_2Bar, OneStepResidualsArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -2029,7 +1709,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.a1_2Bar, OneStepResidualsArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -2050,7 +1730,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepResidualsArena.a2, OneStepResidualsArena.z2_4Bar, OneStepResidualsArena.z2_3Bar, OneStepResidualsArena.z2_2Bar, OneStepResidualsArena.a2Bar, OneStepResidualsArena.z2Bar, OneStepResidualsSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -2061,7 +1741,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepResidualsArena.a1, OneStepResidualsArena.z1_4Bar, OneStepResidualsArena.z1_3Bar, OneStepResidualsArena.z1_2Bar, OneStepResidualsArena.a1Bar, OneStepResidualsArena.z1Bar, OneStepResidualsSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
             Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -2094,31 +1774,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a2, a1_2, a2_2, a1_3, a2_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -2156,36 +1824,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + 0.05·0.5·z3_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2219,36 +1857,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3 + r * 16 + v));
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + 0.05·z3_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2278,21 +1886,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
         // a2_4 = tanh(z2_4)
         // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
@@ -2316,18 +1909,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
+        // and so z2_3Bar, z1_3Bar, z2_2Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_4Bar(ref double arena, int a1_4At, int a1_4BarAt, int z1_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double A1_4Bar = ref Unsafe.Add(ref arena, a1_4BarAt);
+            ref double Z1_4Bar = ref Unsafe.Add(ref arena, z1_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 16 + v));
-                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4Bar, r * 16 + v));
                     V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar + r * 16 + v));
+                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_4Bar, r * 16 + v));
                 }
             }
         }
@@ -2447,42 +2044,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a2_3Prime = 1 − a2_3²
-        // z2_3Bar = a2_3Prime·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar + r * 16 + v));
-                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
-                    V z2_3Bar = a2_3Prime * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_3Prime = 1 − a1_3²
-        // z1_3Bar = a1_3Prime·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar + r * 16 + v));
-                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
-                    V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // z3_2Bar = mul_2 + 0.5·0.05·backNet_W1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z3_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2521,42 +2082,6 @@ namespace Fluxion.Generated.Lanes512
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar + 16 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar + 32 + v));
                 z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar + 48 + v));
-            }
-        }
-
-        // a2_2Prime = 1 − a2_2²
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar + r * 16 + v));
-                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 
@@ -2621,51 +2146,33 @@ namespace Fluxion.Generated.Lanes512
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
+        // and so z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double sums, int a2At, int z2_4BarAt, int z2_3BarAt, int z2_2BarAt, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
+            ref double Z2_3Bar = ref Unsafe.Add(ref arena, z2_3BarAt);
+            ref double Z2_2Bar = ref Unsafe.Add(ref arena, z2_2BarAt);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
-                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + r * 16 + v));
-                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
-                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar + r * 16 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
+                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
+                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_3Bar, r * 16 + v));
+                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_2Bar, r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V add = z2_4Bar + z2_3Bar;
                     V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                     V add_3 = add_2 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                    V z1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar + r * 16 + v));
-                    V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
-                    V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V add = z1_4Bar + z1_3Bar;
-                    V add_2 = add + z1_2Bar;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
-                    V add_3 = add_2 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v));
                 }
             }
         }
@@ -4447,13 +3954,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, FBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, FBatchArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, FBatchArena.z1, FBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, FBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, FBatchArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, FBatchArena.z2, FBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, FBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, FBatchArena.z3));
@@ -4463,31 +3970,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FBatchArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, FBatchArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4522,13 +4017,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1, OneStepGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2, OneStepGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3));
@@ -4540,13 +4035,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_2, OneStepGradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2_2, OneStepGradientArena.a2_2);
 
             // z3_2 = Net.W3 a2_2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2));
@@ -4558,13 +4053,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_3, OneStepGradientArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2_3, OneStepGradientArena.a2_3);
 
             // z3_3 = Net.W3 a2_3 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_3));
@@ -4576,13 +4071,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_4, OneStepGradientArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z2_4, OneStepGradientArena.a2_4);
 
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepGradientArena.z3_4));
@@ -4604,7 +4099,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2_4Prime = 1 − a2_4²
             // z2_4Bar = a2_4Prime·a2_4Bar
-            Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a2_4, OneStepGradientArena.a2_4Bar, OneStepGradientArena.z2_4Bar);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
@@ -4615,7 +4110,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.a1_4Bar, OneStepGradientArena.z1_4Bar);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -4635,7 +4130,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a2_3, OneStepGradientArena.a2_3Bar, OneStepGradientArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
@@ -4646,7 +4141,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.a1_3Bar, OneStepGradientArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -4665,7 +4160,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a2_2, OneStepGradientArena.a2_2Bar, OneStepGradientArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
@@ -4676,7 +4171,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1_2Bar, OneStepGradientArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -4697,7 +4192,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepGradientArena.a2, OneStepGradientArena.z2_4Bar, OneStepGradientArena.z2_3Bar, OneStepGradientArena.z2_2Bar, OneStepGradientArena.a2Bar, OneStepGradientArena.z2Bar, OneStepGradientSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
@@ -4709,38 +4204,26 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepGradientArena.a1, OneStepGradientArena.z1_4Bar, OneStepGradientArena.z1_3Bar, OneStepGradientArena.z1_2Bar, OneStepGradientArena.a1Bar, OneStepGradientArena.z1Bar, OneStepGradientSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
         }
 
         // a1 = tanh(z1)
+        // and so a2, a1_2, a2_2, a1_3, a2_3, a1_4, a2_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4778,36 +4261,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + 0.05·0.5·z3_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4841,36 +4294,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3 + r * 16 + v));
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + 0.05·z3_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4897,36 +4320,6 @@ namespace Fluxion.Generated.Lanes256
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3 + 16 + v));
                 add_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3 + 32 + v));
                 add_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4 + r * 16 + v));
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                }
             }
         }
 
@@ -5042,36 +4435,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
+        // and so z1_4Bar, z2_3Bar, z1_3Bar, z2_2Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_4Bar(ref double arena, int a2_4At, int a2_4BarAt, int z2_4BarAt)
         {
+            ref double A2_4 = ref Unsafe.Add(ref arena, a2_4At);
+            ref double A2_4Bar = ref Unsafe.Add(ref arena, a2_4BarAt);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4Bar + r * 16 + v));
+                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_4, r * 16 + v));
+                    V a2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_4Bar, r * 16 + v));
                     V a2_4Prime = VectorMath.OneMinusSquare(a2_4);
                     V z2_4Bar = a2_4Prime * a2_4Bar;
-                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_4Prime = 1 − a1_4²
-        // z1_4Bar = a1_4Prime·a1_4Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4Bar + r * 16 + v));
-                    V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
-                    V z1_4Bar = a1_4Prime * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
+                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
                 }
             }
         }
@@ -5131,42 +4510,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_3Prime = 1 − a2_3²
-        // z2_3Bar = a2_3Prime·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3Bar + r * 16 + v));
-                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
-                    V z2_3Bar = a2_3Prime * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_3Prime = 1 − a1_3²
-        // z1_3Bar = a1_3Prime·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3Bar + r * 16 + v));
-                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
-                    V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // z3_2Bar = mul_2 + 0.5·0.05·backNet_W1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z3_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5222,42 +4565,6 @@ namespace Fluxion.Generated.Lanes256
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar + 16 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar + 32 + v));
                 z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z3_2Bar + 48 + v));
-            }
-        }
-
-        // a2_2Prime = 1 − a2_2²
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2Bar + r * 16 + v));
-                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 
@@ -5322,51 +4629,33 @@ namespace Fluxion.Generated.Lanes256
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
+        // and so z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double sums, int a2At, int z2_4BarAt, int z2_3BarAt, int z2_2BarAt, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
+            ref double Z2_3Bar = ref Unsafe.Add(ref arena, z2_3BarAt);
+            ref double Z2_2Bar = ref Unsafe.Add(ref arena, z2_2BarAt);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
-                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
-                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
-                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2Bar + r * 16 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
+                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
+                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_3Bar, r * 16 + v));
+                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_2Bar, r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V add = z2_4Bar + z2_3Bar;
                     V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                     V add_3 = add_2 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V z1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
-                    V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
-                    V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V add = z1_4Bar + z1_3Bar;
-                    V add_2 = add + z1_2Bar;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
-                    V add_3 = add_2 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepGradientSums.Net_b1 + r * 8 + v % 8));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8)) + add_3).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8));
                 }
             }
         }
@@ -5384,13 +4673,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1, OneStepValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2, OneStepValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3));
@@ -5402,13 +4691,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_2, OneStepValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2_2, OneStepValueArena.a2_2);
 
             // z3_2 = Net.W3 a2_2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2_2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3_2));
@@ -5420,13 +4709,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_3, OneStepValueArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2_3, OneStepValueArena.a2_3);
 
             // z3_3 = Net.W3 a2_3 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3_3));
@@ -5438,13 +4727,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_4, OneStepValueArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
 
             // a2_4 = tanh(z2_4)
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z2_4, OneStepValueArena.a2_4);
 
             // z3_4 = Net.W3 a2_4 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepValueArena.a2_4), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepValueArena.z3_4));
@@ -5456,31 +4745,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a2, a1_2, a2_2, a1_3, a2_3, a1_4, a2_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -5518,36 +4795,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + 0.05·0.5·z3_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5581,36 +4828,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_3 + r * 16 + v));
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + 0.05·z3_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5637,36 +4854,6 @@ namespace Fluxion.Generated.Lanes256
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add_3 + 16 + v));
                 add_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add_3 + 32 + v));
                 add_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_4 + r * 16 + v));
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a2_4 + r * 16 + v));
-                }
             }
         }
 
@@ -5774,13 +4961,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_4Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_4Bar));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1, OneStepResidualsArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z2, OneStepResidualsArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3));
@@ -5792,13 +4979,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1_2, OneStepResidualsArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
 
             // a2_2 = tanh(z2_2)
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z2_2, OneStepResidualsArena.a2_2);
 
             // z3_2 = Net.W3 a2_2 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2));
@@ -5810,13 +4997,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1_3, OneStepResidualsArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
 
             // a2_3 = tanh(z2_3)
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z2_3, OneStepResidualsArena.a2_3);
 
             // z3_3 = Net.W3 a2_3 + Net.b3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_3));
@@ -5828,7 +5015,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepResidualsArena.z1_4, OneStepResidualsArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4));
@@ -5852,7 +5039,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a1_4, OneStepResidualsArena.a1_4Bar, OneStepResidualsArena.z1_4Bar);
 
             // output[0..4] = x0 + 0.05·(0.16666666666666666·z3 + 0.3333333333333333·z3_2 + 0.3333333333333333·z3_3 + 0.16666666666666666·z3_4) − x1
             Short_sub(ref tile, ref theta, ref arena, ref sums, ref output);
@@ -5875,7 +5062,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2_3Prime = 1 − a2_3²
             // z2_3Bar = a2_3Prime·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a2_3, OneStepResidualsArena.a2_3Bar, OneStepResidualsArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -5885,7 +5072,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.a1_3Bar, OneStepResidualsArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -5904,7 +5091,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2_2Prime = 1 − a2_2²
             // z2_2Bar = a2_2Prime·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a2_2, OneStepResidualsArena.a2_2Bar, OneStepResidualsArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -5914,7 +5101,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.a1_2Bar, OneStepResidualsArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.add), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -5935,7 +5122,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepResidualsArena.a2, OneStepResidualsArena.z2_4Bar, OneStepResidualsArena.z2_3Bar, OneStepResidualsArena.z2_2Bar, OneStepResidualsArena.a2Bar, OneStepResidualsArena.z2Bar, OneStepResidualsSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -5946,7 +5133,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref sums, OneStepResidualsArena.a1, OneStepResidualsArena.z1_4Bar, OneStepResidualsArena.z1_3Bar, OneStepResidualsArena.z1_2Bar, OneStepResidualsArena.a1Bar, OneStepResidualsArena.z1Bar, OneStepResidualsSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar x0ᵀ
             Linear.Outer24x4x16_2(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref tile, OneStepResidualsTile.x0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -5979,31 +5166,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a2, a1_2, a2_2, a1_3, a2_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -6041,36 +5216,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + 0.05·0.5·z3_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6104,36 +5249,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3 + r * 16 + v));
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + 0.05·z3_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6163,21 +5278,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
         // a2_4 = tanh(z2_4)
         // a2_4Prime = 1 − a2_4²
         // z2_4Bar = a2_4Prime·a2_4Bar
@@ -6201,18 +5301,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
+        // and so z2_3Bar, z1_3Bar, z2_2Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_4Bar(ref double arena, int a1_4At, int a1_4BarAt, int z1_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double A1_4Bar = ref Unsafe.Add(ref arena, a1_4BarAt);
+            ref double Z1_4Bar = ref Unsafe.Add(ref arena, z1_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4 + r * 16 + v));
-                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_4Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4Bar, r * 16 + v));
                     V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar + r * 16 + v));
+                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_4Bar, r * 16 + v));
                 }
             }
         }
@@ -6332,42 +5436,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a2_3Prime = 1 − a2_3²
-        // z2_3Bar = a2_3Prime·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V a2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3Bar + r * 16 + v));
-                    V a2_3Prime = VectorMath.OneMinusSquare(a2_3);
-                    V z2_3Bar = a2_3Prime * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_3Prime = 1 − a1_3²
-        // z1_3Bar = a1_3Prime·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3Bar + r * 16 + v));
-                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
-                    V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // z3_2Bar = mul_2 + 0.5·0.05·backNet_W1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z3_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -6406,42 +5474,6 @@ namespace Fluxion.Generated.Lanes256
                 z3_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar + 16 + v));
                 z3_2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar + 32 + v));
                 z3_2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z3_2Bar + 48 + v));
-            }
-        }
-
-        // a2_2Prime = 1 − a2_2²
-        // z2_2Bar = a2_2Prime·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2Bar + r * 16 + v));
-                    V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
-                    V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 
@@ -6506,51 +5538,33 @@ namespace Fluxion.Generated.Lanes256
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_4Bar + z2_3Bar + z2_2Bar + z2Bar
+        // and so z1Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double sums, int a2At, int z2_4BarAt, int z2_3BarAt, int z2_2BarAt, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
+            ref double Z2_3Bar = ref Unsafe.Add(ref arena, z2_3BarAt);
+            ref double Z2_2Bar = ref Unsafe.Add(ref arena, z2_2BarAt);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
-                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_4Bar + r * 16 + v));
-                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
-                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2Bar + r * 16 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
+                    V z2_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
+                    V z2_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_3Bar, r * 16 + v));
+                    V z2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2_2Bar, r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V add = z2_4Bar + z2_3Bar;
                     V add_2 = add + z2_2Bar;
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                     V add_3 = add_2 + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_4Bar + z1_3Bar + z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                    V z1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_4Bar + r * 16 + v));
-                    V z1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
-                    V z1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V add = z1_4Bar + z1_3Bar;
-                    V add_2 = add + z1_2Bar;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
-                    V add_3 = add_2 + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_b1 + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v)) + add_3).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v));
                 }
             }
         }

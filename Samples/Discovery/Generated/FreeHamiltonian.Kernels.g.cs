@@ -884,7 +884,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1, OneStepGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
@@ -893,14 +893,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2, Theta.Net_W3, OneStepGradientArena.a2, OneStepGradientArena.z2Bar);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.a1Bar, OneStepGradientArena.z1Bar);
 
             // a0Bar = Net.W1ᵀ z1Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar));
@@ -913,7 +913,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_2, OneStepGradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
@@ -921,14 +921,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_2, Theta.Net_W3, OneStepGradientArena.a2_2, OneStepGradientArena.z2Bar_2);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1Bar_2, OneStepGradientArena.z1Bar_2);
 
             // a0Bar_2 = Net.W1ᵀ z1Bar_2
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2));
@@ -941,7 +941,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_3, OneStepGradientArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
@@ -949,14 +949,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_3, Theta.Net_W3, OneStepGradientArena.a2_3, OneStepGradientArena.z2Bar_3);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.a1Bar_3, OneStepGradientArena.z1Bar_3);
 
             // a0Bar_3 = Net.W1ᵀ z1Bar_3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3));
@@ -969,7 +969,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_4, OneStepGradientArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
@@ -977,14 +977,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_4, Theta.Net_W3, OneStepGradientArena.a2_4, OneStepGradientArena.z2Bar_4);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.a1Bar_4, OneStepGradientArena.z1Bar_4);
 
             // a0Bar_4 = Net.W1ᵀ z1Bar_4
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4));
@@ -1007,7 +1007,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar));
 
             // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
-            Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.z1Bar_4Bar, OneStepGradientArena.a1Bar_4Bar);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1Bar_4Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
@@ -1020,7 +1020,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
             // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
-            Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, ref theta, OneStepGradientArena.a2_4, OneStepGradientArena.z2Bar_4Bar, Theta.Net_W3, OneStepGradientArena.z2_4Bar);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
@@ -1033,7 +1033,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
             // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
             // z1_4Bar = a1Prime_4·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.a1Bar_4, OneStepGradientArena.z1Bar_4Bar, OneStepGradientArena.backNet_W2, OneStepGradientArena.z1_4Bar);
 
             // ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -1053,7 +1053,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar));
 
             // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-            Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.z1Bar_3Bar, OneStepGradientArena.a1Bar_3Bar);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
@@ -1066,7 +1066,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
             // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, ref theta, OneStepGradientArena.a2_3, OneStepGradientArena.z2Bar_3Bar, Theta.Net_W3, OneStepGradientArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
@@ -1079,7 +1079,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
             // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.a1Bar_3, OneStepGradientArena.z1Bar_3Bar, OneStepGradientArena.backNet_W2_2, OneStepGradientArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -1098,7 +1098,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.z1Bar_2Bar, OneStepGradientArena.a1Bar_2Bar);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
@@ -1111,7 +1111,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
             // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, ref theta, OneStepGradientArena.a2_2, OneStepGradientArena.z2Bar_2Bar, Theta.Net_W3, OneStepGradientArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
@@ -1124,7 +1124,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
             // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1Bar_2, OneStepGradientArena.z1Bar_2Bar, OneStepGradientArena.backNet_W2_3, OneStepGradientArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -1143,7 +1143,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.z1BarBar, OneStepGradientArena.a1BarBar);
 
             // ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
@@ -1180,16 +1180,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1198,38 +1201,47 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2, a2_3, a2_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int net_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -1270,60 +1282,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]
         // a0_2 = x0 + 0.05·0.5·F_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1360,60 +1318,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]
         // a0_3 = x0 + 0.05·F_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1443,60 +1347,6 @@ namespace Fluxion.Generated.Lanes512
                 a0_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3 + 16 + v));
                 a0_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3 + 32 + v));
                 a0_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -1623,18 +1473,22 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
+        // and so a1Bar_3Bar, a1Bar_2Bar, a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_4Bar(ref double arena, int a1_4At, int z1Bar_4BarAt, int a1Bar_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double Z1Bar_4Bar = ref Unsafe.Add(ref arena, z1Bar_4BarAt);
+            ref double A1Bar_4Bar = ref Unsafe.Add(ref arena, a1Bar_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_4Bar, r * 16 + v));
                     V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
-                    a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar + r * 16 + v));
+                    a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_4Bar, r * 16 + v));
                 }
             }
         }
@@ -1643,22 +1497,27 @@ namespace Fluxion.Generated.Lanes512
         // a2Prime_4Bar = z2Bar_4Bar·a2Bar
         // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
         // z2_4Bar = a2Prime_4·a2_4Bar
+        // and so z2_3Bar, z2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_4Bar(ref double arena, ref double theta, int a2_4At, int z2Bar_4BarAt, int net_W3At, int z2_4BarAt)
         {
+            ref double A2_4 = ref Unsafe.Add(ref arena, a2_4At);
+            ref double Z2Bar_4Bar = ref Unsafe.Add(ref arena, z2Bar_4BarAt);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_4, r * 16 + v));
+                    V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2Bar_4Bar, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
                     V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
                     V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
                     V z2_4Bar = a2Prime_4 * a2_4Bar;
-                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
+                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
                 }
             }
         }
@@ -1667,24 +1526,30 @@ namespace Fluxion.Generated.Lanes512
         // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
         // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
         // z1_4Bar = a1Prime_4·a1_4Bar
+        // and so z1_3Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_4Bar(ref double arena, int a1_4At, int a1Bar_4At, int z1Bar_4BarAt, int backNet_W2At, int z1_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double A1Bar_4 = ref Unsafe.Add(ref arena, a1Bar_4At);
+            ref double Z1Bar_4Bar = ref Unsafe.Add(ref arena, z1Bar_4BarAt);
+            ref double BackNet_W2 = ref Unsafe.Add(ref arena, backNet_W2At);
+            ref double Z1_4Bar = ref Unsafe.Add(ref arena, z1_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2 + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar_4, r * 16 + v));
+                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_4Bar, r * 16 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W2, r * 16 + v));
                     V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
                     V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
                     V mul = a1Prime_4Prime * a1Prime_4Bar;
                     V a1_4Bar = mul + backNet_W2;
                     V z1_4Bar = a1Prime_4 * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
+                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_4Bar, r * 16 + v));
                 }
             }
         }
@@ -1756,73 +1621,6 @@ namespace Fluxion.Generated.Lanes512
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar + 16 + v));
                 F_3Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar + 32 + v));
                 F_3Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar + 48 + v));
-            }
-        }
-
-        // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
-                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_3Prime = −2·a2_3
-        // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
-        // z2_3Bar = a2Prime_3·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
-                    V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
-                    V z2_3Bar = a2Prime_3 * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3Prime = −2·a1_3
-        // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
-        // z1_3Bar = a1Prime_3·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
-                    V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Prime * a1Prime_3Bar;
-                    V a1_3Bar = mul + backNet_W2_2;
-                    V z1_3Bar = a1Prime_3 * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
-                }
             }
         }
 
@@ -1899,73 +1697,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_2Prime = −2·a2_2
-        // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
-        // z2_2Bar = a2Prime_2·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
-                    V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
-                    V z2_2Bar = a2Prime_2 * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2Prime = −2·a1_2
-        // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
-        // z1_2Bar = a1Prime_2·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
-                    V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Prime * a1Prime_2Bar;
-                    V a1_2Bar = mul + backNet_W2_3;
-                    V z1_2Bar = a1Prime_2 * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
-                }
-            }
-        }
-
         // FBar = F_4Bar + 0.5·0.05·a0Bar_5
         // a0BarBar = [−FBar[2..4]; FBar[0..2]]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2036,23 +1767,6 @@ namespace Fluxion.Generated.Lanes512
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar + 16 + v));
                 FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar + 32 + v));
                 FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar + 48 + v));
-            }
-        }
-
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar + r * 16 + v));
-                }
             }
         }
 
@@ -2154,7 +1868,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1, OneStepValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
@@ -2163,14 +1877,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2, Theta.Net_W3, OneStepValueArena.z2Bar);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1, OneStepValueArena.a1Bar, OneStepValueArena.z1Bar);
 
             // a0Bar = Net.W1ᵀ z1Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar));
@@ -2183,7 +1897,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_2, OneStepValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
@@ -2191,14 +1905,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_2, Theta.Net_W3, OneStepValueArena.z2Bar_2);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_2, OneStepValueArena.a1Bar_2, OneStepValueArena.z1Bar_2);
 
             // a0Bar_2 = Net.W1ᵀ z1Bar_2
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar_2));
@@ -2211,7 +1925,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.a0_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_3, OneStepValueArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
@@ -2219,14 +1933,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_z2Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_3, Theta.Net_W3, OneStepValueArena.z2Bar_3);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_3, OneStepValueArena.a1Bar_3, OneStepValueArena.z1Bar_3);
 
             // a0Bar_3 = Net.W1ᵀ z1Bar_3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar_3));
@@ -2239,7 +1953,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.a0_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_4, OneStepValueArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
@@ -2247,14 +1961,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_z2Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_4, Theta.Net_W3, OneStepValueArena.z2Bar_4);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_4, OneStepValueArena.a1Bar_4, OneStepValueArena.z1Bar_4);
 
             // a0Bar_4 = Net.W1ᵀ z1Bar_4
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar_4));
@@ -2267,16 +1981,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -2285,37 +2002,45 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2, z2Bar_3, z2Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double theta, int z2At, int net_W3At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -2356,59 +2081,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]
         // a0_2 = x0 + 0.05·0.5·F_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2445,59 +2117,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]
         // a0_3 = x0 + 0.05·F_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2527,59 +2146,6 @@ namespace Fluxion.Generated.Lanes512
                 a0_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a0_3 + 16 + v));
                 a0_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a0_3 + 32 + v));
                 a0_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a0_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -2706,14 +2272,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepResidualsArena.z2, Theta.Net_W3, OneStepResidualsArena.a2, OneStepResidualsArena.z2Bar);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepResidualsArena.a1, OneStepResidualsArena.a1Bar, OneStepResidualsArena.z1Bar);
 
             // a0Bar = Net.W1ᵀ z1Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar));
@@ -2726,7 +2292,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1_2(ref arena, OneStepResidualsArena.z1_2, OneStepResidualsArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
@@ -2734,14 +2300,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepResidualsArena.z2_2, Theta.Net_W3, OneStepResidualsArena.a2_2, OneStepResidualsArena.z2Bar_2);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.a1Bar_2, OneStepResidualsArena.z1Bar_2);
 
             // a0Bar_2 = Net.W1ᵀ z1Bar_2
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2));
@@ -2754,7 +2320,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1_2(ref arena, OneStepResidualsArena.z1_3, OneStepResidualsArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
@@ -2762,14 +2328,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepResidualsArena.z2_3, Theta.Net_W3, OneStepResidualsArena.a2_3, OneStepResidualsArena.z2Bar_3);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.a1Bar_3, OneStepResidualsArena.z1Bar_3);
 
             // a0Bar_3 = Net.W1ᵀ z1Bar_3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3));
@@ -2837,7 +2403,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar));
 
             // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-            Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_3Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.z1Bar_3Bar, OneStepResidualsArena.a1Bar_3Bar);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -2849,7 +2415,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
             // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_3Bar(ref arena, ref theta, OneStepResidualsArena.a2_3, OneStepResidualsArena.z2Bar_3Bar, Theta.Net_W3, OneStepResidualsArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -2861,7 +2427,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
             // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.a1Bar_3, OneStepResidualsArena.z1Bar_3Bar, OneStepResidualsArena.backNet_W2_2, OneStepResidualsArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
             Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -2880,7 +2446,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_3Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.z1Bar_2Bar, OneStepResidualsArena.a1Bar_2Bar);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -2892,7 +2458,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
             // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_3Bar(ref arena, ref theta, OneStepResidualsArena.a2_2, OneStepResidualsArena.z2Bar_2Bar, Theta.Net_W3, OneStepResidualsArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -2904,7 +2470,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
             // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.a1Bar_2, OneStepResidualsArena.z1Bar_2Bar, OneStepResidualsArena.backNet_W2_3, OneStepResidualsArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
             Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -2923,7 +2489,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_3Bar(ref arena, OneStepResidualsArena.a1, OneStepResidualsArena.z1BarBar, OneStepResidualsArena.a1BarBar);
 
             // ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -3005,38 +2571,47 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2, a2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int net_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -3078,55 +2653,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1_2 = tanh(z1_2)
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1_2(ref double arena, int z1_2At, int a1_2At)
         {
+            ref double Z1_2 = ref Unsafe.Add(ref arena, z1_2At);
+            ref double A1_2 = ref Unsafe.Add(ref arena, a1_2At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2 + r * 16 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1_2, r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2 + r * 16 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
                 }
             }
         }
@@ -3164,60 +2703,6 @@ namespace Fluxion.Generated.Lanes512
                 a0_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2 + 16 + v));
                 a0_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2 + 32 + v));
                 a0_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2 + 48 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3 + r * 16 + v));
-                }
             }
         }
 
@@ -3454,18 +2939,22 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
+        // and so a1Bar_2Bar, a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_3Bar(ref double arena, int a1_3At, int z1Bar_3BarAt, int a1Bar_3BarAt)
         {
+            ref double A1_3 = ref Unsafe.Add(ref arena, a1_3At);
+            ref double Z1Bar_3Bar = ref Unsafe.Add(ref arena, z1Bar_3BarAt);
+            ref double A1Bar_3Bar = ref Unsafe.Add(ref arena, a1Bar_3BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3, r * 16 + v));
+                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_3Bar, r * 16 + v));
                     V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
-                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar + r * 16 + v));
+                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_3Bar, r * 16 + v));
                 }
             }
         }
@@ -3474,22 +2963,27 @@ namespace Fluxion.Generated.Lanes512
         // a2Prime_3Bar = z2Bar_3Bar·a2Bar
         // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
         // z2_3Bar = a2Prime_3·a2_3Bar
+        // and so z2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_3Bar(ref double arena, ref double theta, int a2_3At, int z2Bar_3BarAt, int net_W3At, int z2_3BarAt)
         {
+            ref double A2_3 = ref Unsafe.Add(ref arena, a2_3At);
+            ref double Z2Bar_3Bar = ref Unsafe.Add(ref arena, z2Bar_3BarAt);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double Z2_3Bar = ref Unsafe.Add(ref arena, z2_3BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_3, r * 16 + v));
+                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2Bar_3Bar, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
                     V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
                     V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
                     V z2_3Bar = a2Prime_3 * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
+                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_3Bar, r * 16 + v));
                 }
             }
         }
@@ -3498,24 +2992,30 @@ namespace Fluxion.Generated.Lanes512
         // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
         // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
         // z1_3Bar = a1Prime_3·a1_3Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_3Bar(ref double arena, int a1_3At, int a1Bar_3At, int z1Bar_3BarAt, int backNet_W2_2At, int z1_3BarAt)
         {
+            ref double A1_3 = ref Unsafe.Add(ref arena, a1_3At);
+            ref double A1Bar_3 = ref Unsafe.Add(ref arena, a1Bar_3At);
+            ref double Z1Bar_3Bar = ref Unsafe.Add(ref arena, z1Bar_3BarAt);
+            ref double BackNet_W2_2 = ref Unsafe.Add(ref arena, backNet_W2_2At);
+            ref double Z1_3Bar = ref Unsafe.Add(ref arena, z1_3BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
-                    V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_2 + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3, r * 16 + v));
+                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar_3, r * 16 + v));
+                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_3Bar, r * 16 + v));
+                    V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W2_2, r * 16 + v));
                     V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
                     V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
                     V mul = a1Prime_3Prime * a1Prime_3Bar;
                     V a1_3Bar = mul + backNet_W2_2;
                     V z1_3Bar = a1Prime_3 * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
+                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_3Bar, r * 16 + v));
                 }
             }
         }
@@ -3564,73 +3064,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_2Prime = −2·a2_2
-        // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
-        // z2_2Bar = a2Prime_2·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
-                    V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
-                    V z2_2Bar = a2Prime_2 * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2Prime = −2·a1_2
-        // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
-        // z1_2Bar = a1Prime_2·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
-                    V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_3 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
-                    V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Prime * a1Prime_2Bar;
-                    V a1_2Bar = mul + backNet_W2_3;
-                    V z1_2Bar = a1Prime_2 * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
-                }
-            }
-        }
-
         // FBar = F_4Bar + 0.5·0.05·a0Bar_5
         // a0BarBar = [−FBar[2..4]; FBar[0..2]]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -3672,23 +3105,6 @@ namespace Fluxion.Generated.Lanes512
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar + 16 + v));
                 FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar + 32 + v));
                 FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar + 48 + v));
-            }
-        }
-
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar + r * 16 + v));
-                }
             }
         }
 
@@ -6359,7 +5775,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepGradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1, OneStepGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
@@ -6368,14 +5784,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2, Theta.Net_W3, OneStepGradientArena.a2, OneStepGradientArena.z2Bar);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.a1Bar, OneStepGradientArena.z1Bar);
 
             // a0Bar = Net.W1ᵀ z1Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar));
@@ -6388,7 +5804,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_2, OneStepGradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
@@ -6396,14 +5812,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_2, Theta.Net_W3, OneStepGradientArena.a2_2, OneStepGradientArena.z2Bar_2);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1Bar_2, OneStepGradientArena.z1Bar_2);
 
             // a0Bar_2 = Net.W1ᵀ z1Bar_2
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2));
@@ -6416,7 +5832,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_3, OneStepGradientArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3));
@@ -6424,14 +5840,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_3, Theta.Net_W3, OneStepGradientArena.a2_3, OneStepGradientArena.z2Bar_3);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.a1Bar_3, OneStepGradientArena.z1Bar_3);
 
             // a0Bar_3 = Net.W1ᵀ z1Bar_3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3));
@@ -6444,7 +5860,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_4, OneStepGradientArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4));
@@ -6452,14 +5868,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_4, Theta.Net_W3, OneStepGradientArena.a2_4, OneStepGradientArena.z2Bar_4);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.a1Bar_4, OneStepGradientArena.z1Bar_4);
 
             // a0Bar_4 = Net.W1ᵀ z1Bar_4
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4));
@@ -6482,7 +5898,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar));
 
             // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
-            Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.z1Bar_4Bar, OneStepGradientArena.a1Bar_4Bar);
 
             // ∂L/∂Net.W2 += z2Bar_4 a1Bar_4Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
@@ -6495,7 +5911,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
             // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
-            Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, ref theta, OneStepGradientArena.a2_4, OneStepGradientArena.z2Bar_4Bar, Theta.Net_W3, OneStepGradientArena.z2_4Bar);
 
             // ∂L/∂Net.W2 += z2_4Bar a1_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_2), 24);
@@ -6508,7 +5924,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
             // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
             // z1_4Bar = a1Prime_4·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepGradientArena.a1_4, OneStepGradientArena.a1Bar_4, OneStepGradientArena.z1Bar_4Bar, OneStepGradientArena.backNet_W2, OneStepGradientArena.z1_4Bar);
 
             // ∂L/∂Net.W1 += z1_4Bar a0_3ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -6528,7 +5944,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar));
 
             // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-            Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.z1Bar_3Bar, OneStepGradientArena.a1Bar_3Bar);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
@@ -6541,7 +5957,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
             // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, ref theta, OneStepGradientArena.a2_3, OneStepGradientArena.z2Bar_3Bar, Theta.Net_W3, OneStepGradientArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_4), 24);
@@ -6554,7 +5970,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
             // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepGradientArena.a1_3, OneStepGradientArena.a1Bar_3, OneStepGradientArena.z1Bar_3Bar, OneStepGradientArena.backNet_W2_2, OneStepGradientArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0_2), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -6573,7 +5989,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.z1Bar_2Bar, OneStepGradientArena.a1Bar_2Bar);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_5), 24);
@@ -6586,7 +6002,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
             // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_4Bar(ref arena, ref theta, OneStepGradientArena.a2_2, OneStepGradientArena.z2Bar_2Bar, Theta.Net_W3, OneStepGradientArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_6), 24);
@@ -6599,7 +6015,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
             // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1Bar_2, OneStepGradientArena.z1Bar_2Bar, OneStepGradientArena.backNet_W2_3, OneStepGradientArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
             Linear.Outer24x4x16(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a0), ref Unsafe.Add(ref sums, OneStepGradientSums.Net_W1));
@@ -6618,7 +6034,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_4Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.z1BarBar, OneStepGradientArena.a1BarBar);
 
             // ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 24, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_7), 24);
@@ -6655,16 +6071,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -6673,38 +6092,47 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2, a2_3, a2_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int net_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -6745,60 +6173,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]
         // a0_2 = x0 + 0.05·0.5·F_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6835,60 +6209,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]
         // a0_3 = x0 + 0.05·F_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -6918,60 +6238,6 @@ namespace Fluxion.Generated.Lanes256
                 a0_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3 + 16 + v));
                 a0_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3 + 32 + v));
                 a0_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -7098,18 +6364,22 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
+        // and so a1Bar_3Bar, a1Bar_2Bar, a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_4Bar(ref double arena, int a1_4At, int z1Bar_4BarAt, int a1Bar_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double Z1Bar_4Bar = ref Unsafe.Add(ref arena, z1Bar_4BarAt);
+            ref double A1Bar_4Bar = ref Unsafe.Add(ref arena, a1Bar_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_4Bar, r * 16 + v));
                     V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
-                    a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4Bar + r * 16 + v));
+                    a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_4Bar, r * 16 + v));
                 }
             }
         }
@@ -7118,22 +6388,27 @@ namespace Fluxion.Generated.Lanes256
         // a2Prime_4Bar = z2Bar_4Bar·a2Bar
         // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
         // z2_4Bar = a2Prime_4·a2_4Bar
+        // and so z2_3Bar, z2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_4Bar(ref double arena, ref double theta, int a2_4At, int z2Bar_4BarAt, int net_W3At, int z2_4BarAt)
         {
+            ref double A2_4 = ref Unsafe.Add(ref arena, a2_4At);
+            ref double Z2Bar_4Bar = ref Unsafe.Add(ref arena, z2Bar_4BarAt);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double Z2_4Bar = ref Unsafe.Add(ref arena, z2_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_4 + r * 16 + v));
-                    V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_4Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_4, r * 16 + v));
+                    V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2Bar_4Bar, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
                     V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
                     V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
                     V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
                     V z2_4Bar = a2Prime_4 * a2_4Bar;
-                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_4Bar + r * 16 + v));
+                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_4Bar, r * 16 + v));
                 }
             }
         }
@@ -7142,24 +6417,30 @@ namespace Fluxion.Generated.Lanes256
         // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
         // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backNet_W2
         // z1_4Bar = a1Prime_4·a1_4Bar
+        // and so z1_3Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_4Bar(ref double arena, int a1_4At, int a1Bar_4At, int z1Bar_4BarAt, int backNet_W2At, int z1_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double A1Bar_4 = ref Unsafe.Add(ref arena, a1Bar_4At);
+            ref double Z1Bar_4Bar = ref Unsafe.Add(ref arena, z1Bar_4BarAt);
+            ref double BackNet_W2 = ref Unsafe.Add(ref arena, backNet_W2At);
+            ref double Z1_4Bar = ref Unsafe.Add(ref arena, z1_4BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2 + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar_4, r * 16 + v));
+                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_4Bar, r * 16 + v));
+                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W2, r * 16 + v));
                     V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
                     V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
                     V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
                     V mul = a1Prime_4Prime * a1Prime_4Bar;
                     V a1_4Bar = mul + backNet_W2;
                     V z1_4Bar = a1Prime_4 * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_4Bar + r * 16 + v));
+                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_4Bar, r * 16 + v));
                 }
             }
         }
@@ -7231,73 +6512,6 @@ namespace Fluxion.Generated.Lanes256
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar + 16 + v));
                 F_3Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar + 32 + v));
                 F_3Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0Bar_3Bar + 48 + v));
-            }
-        }
-
-        // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
-                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_3Prime = −2·a2_3
-        // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
-        // z2_3Bar = a2Prime_3·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_3 + r * 16 + v));
-                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_3Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
-                    V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
-                    V z2_3Bar = a2Prime_3 * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3Prime = −2·a1_3
-        // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
-        // z1_3Bar = a1Prime_3·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_2 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
-                    V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Prime * a1Prime_3Bar;
-                    V a1_3Bar = mul + backNet_W2_2;
-                    V z1_3Bar = a1Prime_3 * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_3Bar + r * 16 + v));
-                }
             }
         }
 
@@ -7374,73 +6588,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_2Prime = −2·a2_2
-        // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
-        // z2_2Bar = a2Prime_2·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
-                    V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
-                    V z2_2Bar = a2Prime_2 * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2Prime = −2·a1_2
-        // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
-        // z1_2Bar = a1Prime_2·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.backNet_W2_3 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
-                    V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Prime * a1Prime_2Bar;
-                    V a1_2Bar = mul + backNet_W2_3;
-                    V z1_2Bar = a1Prime_2 * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2Bar + r * 16 + v));
-                }
-            }
-        }
-
         // FBar = F_4Bar + 0.5·0.05·a0Bar_5
         // a0BarBar = [−FBar[2..4]; FBar[0..2]]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -7511,23 +6658,6 @@ namespace Fluxion.Generated.Lanes256
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar + 16 + v));
                 FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar + 32 + v));
                 FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a0BarBar + 48 + v));
-            }
-        }
-
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar + r * 16 + v));
-                }
             }
         }
 
@@ -7629,7 +6759,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, OneStepValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1, OneStepValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
@@ -7638,14 +6768,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2, Theta.Net_W3, OneStepValueArena.z2Bar);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1, OneStepValueArena.a1Bar, OneStepValueArena.z1Bar);
 
             // a0Bar = Net.W1ᵀ z1Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar));
@@ -7658,7 +6788,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_2, OneStepValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
@@ -7666,14 +6796,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_2, Theta.Net_W3, OneStepValueArena.z2Bar_2);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_2, OneStepValueArena.a1Bar_2, OneStepValueArena.z1Bar_2);
 
             // a0Bar_2 = Net.W1ᵀ z1Bar_2
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar_2));
@@ -7686,7 +6816,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.a0_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_3, OneStepValueArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_3));
@@ -7694,14 +6824,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_z2Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_3, Theta.Net_W3, OneStepValueArena.z2Bar_3);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_3, OneStepValueArena.a1Bar_3, OneStepValueArena.z1Bar_3);
 
             // a0Bar_3 = Net.W1ᵀ z1Bar_3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar_3));
@@ -7714,7 +6844,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.a0_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_4, OneStepValueArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_4));
@@ -7722,14 +6852,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_z2Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_4, Theta.Net_W3, OneStepValueArena.z2Bar_4);
 
             // a1Bar_4 = Net.W2ᵀ z2Bar_4
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_4, OneStepValueArena.a1Bar_4, OneStepValueArena.z1Bar_4);
 
             // a0Bar_4 = Net.W1ᵀ z1Bar_4
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_4), ref Unsafe.Add(ref arena, OneStepValueArena.a0Bar_4));
@@ -7742,16 +6872,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -7760,37 +6893,45 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2, z2Bar_3, z2Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double theta, int z2At, int net_W3At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -7831,59 +6972,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // F_2 = [a0Bar_2[2..4]; −a0Bar_2[0..2]]
         // a0_2 = x0 + 0.05·0.5·F_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -7920,59 +7008,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // F_3 = [a0Bar_3[2..4]; −a0Bar_3[0..2]]
         // a0_3 = x0 + 0.05·F_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -8002,59 +7037,6 @@ namespace Fluxion.Generated.Lanes256
                 a0_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a0_3 + 16 + v));
                 a0_3_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a0_3 + 32 + v));
                 a0_3_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a0_3 + 48 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -8181,14 +7163,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepResidualsArena.z2, Theta.Net_W3, OneStepResidualsArena.a2, OneStepResidualsArena.z2Bar);
 
             // a1Bar = Net.W2ᵀ z2Bar
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepResidualsArena.a1, OneStepResidualsArena.a1Bar, OneStepResidualsArena.z1Bar);
 
             // a0Bar = Net.W1ᵀ z1Bar
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar));
@@ -8201,7 +7183,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1_2(ref arena, OneStepResidualsArena.z1_2, OneStepResidualsArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2));
@@ -8209,14 +7191,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepResidualsArena.z2_2, Theta.Net_W3, OneStepResidualsArena.a2_2, OneStepResidualsArena.z2Bar_2);
 
             // a1Bar_2 = Net.W2ᵀ z2Bar_2
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.a1Bar_2, OneStepResidualsArena.z1Bar_2);
 
             // a0Bar_2 = Net.W1ᵀ z1Bar_2
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2));
@@ -8229,7 +7211,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1_2(ref arena, OneStepResidualsArena.z1_3, OneStepResidualsArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product24x16x24_3(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3));
@@ -8237,14 +7219,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepResidualsArena.z2_3, Theta.Net_W3, OneStepResidualsArena.a2_3, OneStepResidualsArena.z2Bar_3);
 
             // a1Bar_3 = Net.W2ᵀ z2Bar_3
             Linear.Product24x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.a1Bar_3, OneStepResidualsArena.z1Bar_3);
 
             // a0Bar_3 = Net.W1ᵀ z1Bar_3
             Linear.Product4x16x24(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3));
@@ -8312,7 +7294,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar));
 
             // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-            Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_3Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.z1Bar_3Bar, OneStepResidualsArena.a1Bar_3Bar);
 
             // ∂L/∂Net.W2 += z2Bar_3 a1Bar_3Barᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -8324,7 +7306,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
             // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_3Bar(ref arena, ref theta, OneStepResidualsArena.a2_3, OneStepResidualsArena.z2Bar_3Bar, Theta.Net_W3, OneStepResidualsArena.z2_3Bar);
 
             // ∂L/∂Net.W2 += z2_3Bar a1_3ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -8336,7 +7318,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
             // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
             // z1_3Bar = a1Prime_3·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, OneStepResidualsArena.a1_3, OneStepResidualsArena.a1Bar_3, OneStepResidualsArena.z1Bar_3Bar, OneStepResidualsArena.backNet_W2_2, OneStepResidualsArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar a0_2ᵀ
             Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -8355,7 +7337,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0Bar_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_3Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.z1Bar_2Bar, OneStepResidualsArena.a1Bar_2Bar);
 
             // ∂L/∂Net.W2 += z2Bar_2 a1Bar_2Barᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -8367,7 +7349,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
             // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_3Bar(ref arena, ref theta, OneStepResidualsArena.a2_2, OneStepResidualsArena.z2Bar_2Bar, Theta.Net_W3, OneStepResidualsArena.z2_2Bar);
 
             // ∂L/∂Net.W2 += z2_2Bar a1_2ᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -8379,7 +7361,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
             // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
             // z1_2Bar = a1Prime_2·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, OneStepResidualsArena.a1_2, OneStepResidualsArena.a1Bar_2, OneStepResidualsArena.z1Bar_2Bar, OneStepResidualsArena.backNet_W2_3, OneStepResidualsArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar a0ᵀ
             Linear.Outer24x4x16_3(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W1));
@@ -8398,7 +7380,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x4_2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar), ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_3Bar(ref arena, OneStepResidualsArena.a1, OneStepResidualsArena.z1BarBar, OneStepResidualsArena.a1BarBar);
 
             // ∂L/∂Net.W2 += z2Bar a1BarBarᵀ
             Linear.Outer24x24x16(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar), ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar), ref Unsafe.Add(ref sums, OneStepResidualsSums.Net_W2));
@@ -8480,38 +7462,47 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2, a2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int net_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -8553,55 +7544,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1_2 = tanh(z1_2)
+        // and so a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1_2(ref double arena, int z1_2At, int a1_2At)
         {
+            ref double Z1_2 = ref Unsafe.Add(ref arena, z1_2At);
+            ref double A1_2 = ref Unsafe.Add(ref arena, a1_2At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2 + r * 16 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1_2, r * 16 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2 + r * 16 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
                 }
             }
         }
@@ -8639,60 +7594,6 @@ namespace Fluxion.Generated.Lanes256
                 a0_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2 + 16 + v));
                 a0_2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2 + 32 + v));
                 a0_2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0_2 + 48 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3 + r * 16 + v));
-                }
             }
         }
 
@@ -8929,18 +7830,22 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
+        // and so a1Bar_2Bar, a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_3Bar(ref double arena, int a1_3At, int z1Bar_3BarAt, int a1Bar_3BarAt)
         {
+            ref double A1_3 = ref Unsafe.Add(ref arena, a1_3At);
+            ref double Z1Bar_3Bar = ref Unsafe.Add(ref arena, z1Bar_3BarAt);
+            ref double A1Bar_3Bar = ref Unsafe.Add(ref arena, a1Bar_3BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3, r * 16 + v));
+                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_3Bar, r * 16 + v));
                     V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
-                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3Bar + r * 16 + v));
+                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_3Bar, r * 16 + v));
                 }
             }
         }
@@ -8949,22 +7854,27 @@ namespace Fluxion.Generated.Lanes256
         // a2Prime_3Bar = z2Bar_3Bar·a2Bar
         // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
         // z2_3Bar = a2Prime_3·a2_3Bar
+        // and so z2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_3Bar(ref double arena, ref double theta, int a2_3At, int z2Bar_3BarAt, int net_W3At, int z2_3BarAt)
         {
+            ref double A2_3 = ref Unsafe.Add(ref arena, a2_3At);
+            ref double Z2Bar_3Bar = ref Unsafe.Add(ref arena, z2Bar_3BarAt);
+            ref double Net_W3 = ref Unsafe.Add(ref theta, net_W3At);
+            ref double Z2_3Bar = ref Unsafe.Add(ref arena, z2_3BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_3 + r * 16 + v));
-                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_3Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
+                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_3, r * 16 + v));
+                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2Bar_3Bar, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref Net_W3, r)) + V.Zero);
                     V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
                     V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
                     V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
                     V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
                     V z2_3Bar = a2Prime_3 * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_3Bar + r * 16 + v));
+                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_3Bar, r * 16 + v));
                 }
             }
         }
@@ -8973,24 +7883,30 @@ namespace Fluxion.Generated.Lanes256
         // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
         // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backNet_W2_2
         // z1_3Bar = a1Prime_3·a1_3Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_3Bar(ref double arena, int a1_3At, int a1Bar_3At, int z1Bar_3BarAt, int backNet_W2_2At, int z1_3BarAt)
         {
+            ref double A1_3 = ref Unsafe.Add(ref arena, a1_3At);
+            ref double A1Bar_3 = ref Unsafe.Add(ref arena, a1Bar_3At);
+            ref double Z1Bar_3Bar = ref Unsafe.Add(ref arena, z1Bar_3BarAt);
+            ref double BackNet_W2_2 = ref Unsafe.Add(ref arena, backNet_W2_2At);
+            ref double Z1_3Bar = ref Unsafe.Add(ref arena, z1_3BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_3Bar + r * 16 + v));
-                    V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_2 + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3, r * 16 + v));
+                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar_3, r * 16 + v));
+                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_3Bar, r * 16 + v));
+                    V backNet_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W2_2, r * 16 + v));
                     V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
                     V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
                     V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
                     V mul = a1Prime_3Prime * a1Prime_3Bar;
                     V a1_3Bar = mul + backNet_W2_2;
                     V z1_3Bar = a1Prime_3 * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_3Bar + r * 16 + v));
+                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_3Bar, r * 16 + v));
                 }
             }
         }
@@ -9039,73 +7955,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_2Prime = −2·a2_2
-        // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
-        // z2_2Bar = a2Prime_2·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a2_2 + r * 16 + v));
-                    V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2Bar_2Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.Net_W3 + r)) + V.Zero);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
-                    V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
-                    V z2_2Bar = a2Prime_2 * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2Prime = −2·a1_2
-        // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backNet_W2_3
-        // z1_2Bar = a1Prime_2·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1Bar_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1Bar_2Bar + r * 16 + v));
-                    V backNet_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.backNet_W2_3 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
-                    V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Prime * a1Prime_2Bar;
-                    V a1_2Bar = mul + backNet_W2_3;
-                    V z1_2Bar = a1Prime_2 * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1_2Bar + r * 16 + v));
-                }
-            }
-        }
-
         // FBar = F_4Bar + 0.5·0.05·a0Bar_5
         // a0BarBar = [−FBar[2..4]; FBar[0..2]]
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -9147,23 +7996,6 @@ namespace Fluxion.Generated.Lanes256
                 neg_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar + 16 + v));
                 FBar_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar + 32 + v));
                 FBar_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a0BarBar + 48 + v));
-            }
-        }
-
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepResidualsArena.a1BarBar + r * 16 + v));
-                }
             }
         }
 

@@ -1244,7 +1244,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MidpointGradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointGradientArena.z1, MidpointGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2));
@@ -1256,7 +1256,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointGradientArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointGradientArena.z1_2, MidpointGradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2));
@@ -1304,16 +1304,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1337,21 +1340,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = x0_1 + mul_1_2;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2 + r * 16 + v));
-                }
             }
         }
 
@@ -1472,7 +1460,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MidpointValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointValueArena.z1, MidpointValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointValueArena.z2));
@@ -1484,7 +1472,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointValueArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointValueArena.z1_2, MidpointValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointValueArena.z2_2));
@@ -1496,16 +1484,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1529,21 +1520,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = x0_1 + mul_1_2;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.a1_2 + r * 16 + v));
-                }
             }
         }
 
@@ -1794,7 +1770,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, Rk4GradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1, Rk4GradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2));
@@ -1806,7 +1782,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1_2, Rk4GradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2));
@@ -1818,7 +1794,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1_3, Rk4GradientArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3));
@@ -1830,7 +1806,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1_4, Rk4GradientArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4));
@@ -1852,7 +1828,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, Rk4GradientArena.a1_4, Rk4GradientArena.a1_4Bar, Rk4GradientArena.z1_4Bar);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
             Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
@@ -1872,7 +1848,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, Rk4GradientArena.a1_3, Rk4GradientArena.a1_3Bar, Rk4GradientArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
@@ -1891,7 +1867,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, Rk4GradientArena.a1_2, Rk4GradientArena.a1_2Bar, Rk4GradientArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
@@ -1919,16 +1895,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1955,21 +1934,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + h·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -1992,21 +1956,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + h·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2024,21 +1973,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = x0_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -2109,18 +2043,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
+        // and so z1_3Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_4Bar(ref double arena, int a1_4At, int a1_4BarAt, int z1_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double A1_4Bar = ref Unsafe.Add(ref arena, a1_4BarAt);
+            ref double Z1_4Bar = ref Unsafe.Add(ref arena, z1_4BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4 + r * 16 + v));
-                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4Bar, r * 16 + v));
                     V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar + r * 16 + v));
+                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_4Bar, r * 16 + v));
                 }
             }
         }
@@ -2159,24 +2097,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3Prime = 1 − a1_3²
-        // z1_3Bar = a1_3Prime·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar + r * 16 + v));
-                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
-                    V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // z2_2Bar = mul_2 + 0.5·backNet_W1_2·h
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2209,24 +2129,6 @@ namespace Fluxion.Generated.Lanes512
                 V z2_2Bar_1 = mul_2_1 + mul_1_5;
                 z2_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar + v));
                 z2_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar + 16 + v));
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 
@@ -2304,7 +2206,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, Rk4ValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1, Rk4ValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2));
@@ -2316,7 +2218,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ValueArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1_2, Rk4ValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2_2));
@@ -2328,7 +2230,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ValueArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1_3, Rk4ValueArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2_3));
@@ -2340,7 +2242,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ValueArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1_4, Rk4ValueArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2_4));
@@ -2352,16 +2254,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -2388,21 +2293,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + h·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2425,21 +2315,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + h·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2457,21 +2332,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = x0_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -2546,7 +2406,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_4Bar));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ResidualsArena.z1, Rk4ResidualsArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2));
@@ -2558,7 +2418,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ResidualsArena.z1_2, Rk4ResidualsArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2));
@@ -2570,7 +2430,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ResidualsArena.z1_3, Rk4ResidualsArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_3));
@@ -2611,7 +2471,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, Rk4ResidualsArena.a1_3, Rk4ResidualsArena.a1_3Bar, Rk4ResidualsArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2), ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_W1));
@@ -2630,7 +2490,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, Rk4ResidualsArena.a1_2, Rk4ResidualsArena.a1_2Bar, Rk4ResidualsArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add), ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_W1));
@@ -2677,16 +2537,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -2713,21 +2576,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + h·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -2747,21 +2595,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_2_1 = x0_1 + mul_1_2;
                 add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2 + v));
                 add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2 + 16 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3 + r * 16 + v));
-                }
             }
         }
 
@@ -2868,18 +2701,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_3Bar(ref double arena, int a1_3At, int a1_3BarAt, int z1_3BarAt)
         {
+            ref double A1_3 = ref Unsafe.Add(ref arena, a1_3At);
+            ref double A1_3Bar = ref Unsafe.Add(ref arena, a1_3BarAt);
+            ref double Z1_3Bar = ref Unsafe.Add(ref arena, z1_3BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3Bar + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3, r * 16 + v));
+                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3Bar, r * 16 + v));
                     V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar + r * 16 + v));
+                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_3Bar, r * 16 + v));
                 }
             }
         }
@@ -2907,24 +2744,6 @@ namespace Fluxion.Generated.Lanes512
                 V z2_2Bar_1 = mul_2_1 + mul_1_3;
                 z2_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2Bar + v));
                 z2_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2Bar + 16 + v));
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 
@@ -4088,7 +3907,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MidpointGradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointGradientArena.z1, MidpointGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2));
@@ -4100,7 +3919,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointGradientArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointGradientArena.z1_2, MidpointGradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointGradientArena.z2_2));
@@ -4148,16 +3967,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4181,21 +4003,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = x0_1 + mul_1_2;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointGradientArena.a1_2 + r * 16 + v));
-                }
             }
         }
 
@@ -4316,7 +4123,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MidpointValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointValueArena.z1, MidpointValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointValueArena.z2));
@@ -4328,7 +4135,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, MidpointValueArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MidpointValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MidpointValueArena.z1_2, MidpointValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MidpointValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MidpointValueArena.z2_2));
@@ -4340,16 +4147,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4373,21 +4183,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = x0_1 + mul_1_2;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, MidpointValueArena.a1_2 + r * 16 + v));
-                }
             }
         }
 
@@ -4638,7 +4433,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, Rk4GradientTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1, Rk4GradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2));
@@ -4650,7 +4445,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1_2, Rk4GradientArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2));
@@ -4662,7 +4457,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1_3, Rk4GradientArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_3));
@@ -4674,7 +4469,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4GradientArena.z1_4, Rk4GradientArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4GradientArena.z2_4));
@@ -4696,7 +4491,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_4Prime = 1 − a1_4²
             // z1_4Bar = a1_4Prime·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, Rk4GradientArena.a1_4, Rk4GradientArena.a1_4Bar, Rk4GradientArena.z1_4Bar);
 
             // ∂L/∂Net.W1 += z1_4Bar add_3ᵀ
             Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_3), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
@@ -4716,7 +4511,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, Rk4GradientArena.a1_3, Rk4GradientArena.a1_3Bar, Rk4GradientArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add_2), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
@@ -4735,7 +4530,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_4Bar(ref arena, Rk4GradientArena.a1_2, Rk4GradientArena.a1_2Bar, Rk4GradientArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer20x2x16_2(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4GradientArena.add), ref Unsafe.Add(ref sums, Rk4GradientSums.Net_W1));
@@ -4763,16 +4558,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4799,21 +4597,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + h·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4836,21 +4619,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + h·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -4868,21 +4636,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = x0_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -4953,18 +4706,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1_4Prime = 1 − a1_4²
         // z1_4Bar = a1_4Prime·a1_4Bar
+        // and so z1_3Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_4Bar(ref double arena, int a1_4At, int a1_4BarAt, int z1_4BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref arena, a1_4At);
+            ref double A1_4Bar = ref Unsafe.Add(ref arena, a1_4BarAt);
+            ref double Z1_4Bar = ref Unsafe.Add(ref arena, z1_4BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4 + r * 16 + v));
-                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_4Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4Bar, r * 16 + v));
                     V a1_4Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1_4Bar = a1_4Prime * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_4Bar + r * 16 + v));
+                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_4Bar, r * 16 + v));
                 }
             }
         }
@@ -5003,24 +4760,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3Prime = 1 − a1_3²
-        // z1_3Bar = a1_3Prime·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_3Bar + r * 16 + v));
-                    V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
-                    V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // z2_2Bar = mul_2 + 0.5·backNet_W1_2·h
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5053,24 +4792,6 @@ namespace Fluxion.Generated.Lanes256
                 V z2_2Bar_1 = mul_2_1 + mul_1_5;
                 z2_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar + v));
                 z2_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z2_2Bar + 16 + v));
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4GradientArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 
@@ -5148,7 +4869,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, Rk4ValueTile.x0), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1, Rk4ValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2));
@@ -5160,7 +4881,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ValueArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1_2, Rk4ValueArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2_2));
@@ -5172,7 +4893,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ValueArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1_3, Rk4ValueArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2_3));
@@ -5184,7 +4905,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ValueArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ValueArena.z1_4, Rk4ValueArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ValueArena.z2_4));
@@ -5196,16 +4917,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -5232,21 +4956,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + h·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5269,21 +4978,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x0 + h·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5301,21 +4995,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = x0_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ValueArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -5390,7 +5069,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_4Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_4Bar));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ResidualsArena.z1, Rk4ResidualsArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2));
@@ -5402,7 +5081,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ResidualsArena.z1_2, Rk4ResidualsArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2));
@@ -5414,7 +5093,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, Rk4ResidualsArena.z1_3, Rk4ResidualsArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_3));
@@ -5455,7 +5134,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_3Prime = 1 − a1_3²
             // z1_3Bar = a1_3Prime·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, Rk4ResidualsArena.a1_3, Rk4ResidualsArena.a1_3Bar, Rk4ResidualsArena.z1_3Bar);
 
             // ∂L/∂Net.W1 += z1_3Bar add_2ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2), ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_W1));
@@ -5474,7 +5153,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1_2Prime = 1 − a1_2²
             // z1_2Bar = a1_2Prime·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_3Bar(ref arena, Rk4ResidualsArena.a1_2, Rk4ResidualsArena.a1_2Bar, Rk4ResidualsArena.z1_2Bar);
 
             // ∂L/∂Net.W1 += z1_2Bar addᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar), ref Unsafe.Add(ref arena, Rk4ResidualsArena.add), ref Unsafe.Add(ref sums, Rk4ResidualsSums.Net_W1));
@@ -5521,16 +5200,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -5557,21 +5239,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x0 + h·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -5591,21 +5258,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_2_1 = x0_1 + mul_1_2;
                 add_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2 + v));
                 add_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.add_2 + 16 + v));
-            }
-        }
-
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3 + r * 16 + v));
-                }
             }
         }
 
@@ -5712,18 +5364,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1_3Prime = 1 − a1_3²
         // z1_3Bar = a1_3Prime·a1_3Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_3Bar(ref double arena, int a1_3At, int a1_3BarAt, int z1_3BarAt)
         {
+            ref double A1_3 = ref Unsafe.Add(ref arena, a1_3At);
+            ref double A1_3Bar = ref Unsafe.Add(ref arena, a1_3BarAt);
+            ref double Z1_3Bar = ref Unsafe.Add(ref arena, z1_3BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3 + r * 16 + v));
-                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_3Bar + r * 16 + v));
+                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3, r * 16 + v));
+                    V a1_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_3Bar, r * 16 + v));
                     V a1_3Prime = VectorMath.OneMinusSquare(a1_3);
                     V z1_3Bar = a1_3Prime * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_3Bar + r * 16 + v));
+                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_3Bar, r * 16 + v));
                 }
             }
         }
@@ -5751,24 +5407,6 @@ namespace Fluxion.Generated.Lanes256
                 V z2_2Bar_1 = mul_2_1 + mul_1_3;
                 z2_2Bar_0.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2Bar + v));
                 z2_2Bar_1.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z2_2Bar + 16 + v));
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2 + r * 16 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.a1_2Bar + r * 16 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, Rk4ResidualsArena.z1_2Bar + r * 16 + v));
-                }
             }
         }
 

@@ -705,7 +705,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NSingleArena.z1, NSingleArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -713,7 +713,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NSingleArena.z2, NSingleArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -748,33 +748,20 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r += 8)
             {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 32 + r));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r));
                 V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + r));
+                a1.StoreUnsafe(ref Unsafe.Add(ref A1, r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 32 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r += 8)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + r));
-                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 32 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
-                V a2_2 = VectorMath.Tanh(z2_2);
-                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r));
             }
         }
 
@@ -828,7 +815,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NBatchArena.z1, NBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -836,7 +823,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NBatchArena.z2, NBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -874,38 +861,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -967,7 +938,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_2 = tanh(z1_2)
             // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualGradientArena.z1, ResidualGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -978,7 +949,7 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualGradientArena.z2, ResidualGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -1021,7 +992,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-            Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2DotBar(ref arena, ref sums, ResidualGradientArena.a2, ResidualGradientArena.z2, ResidualGradientArena.backNet_W3, ResidualGradientArena.z2Bar, ResidualGradientSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
@@ -1040,7 +1011,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-            Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2DotBar(ref arena, ref sums, ResidualGradientArena.a1, ResidualGradientArena.z1, ResidualGradientArena.backNet_W2, ResidualGradientArena.z1Bar, ResidualGradientSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
             Linear.Outer32x5x48(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
@@ -1081,48 +1052,26 @@ namespace Fluxion.Generated.Lanes512
         // a1_2 = tanh(z1_2)
         // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 48 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        // a2Prime = 1 − a2²
-        // a2Dot = a2Prime·z2Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + r * 48 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V a2Prime = VectorMath.OneMinusSquare(a2);
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r * 48 + v));
                 }
             }
         }
@@ -1264,72 +1213,39 @@ namespace Fluxion.Generated.Lanes512
         // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        // and so z1DotBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2DotBar(ref double arena, ref double sums, int a2At, int z2At, int backNet_W3At, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double BackNet_W3 = ref Unsafe.Add(ref arena, backNet_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
-                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
-                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W3, 32 + r * 48 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W3, 16 + r * 48 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W3, r * 48 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2PrimeBar = a2DotBar * z2Dot;
                     V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 32 + r * 48 + v));
                     V mul = a2PrimePrime * a2PrimeBar;
                     V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 16 + r * 48 + v));
                     V a2Bar = mul + backNet_W3;
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 48 + v));
                     V add = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
-        // a1PrimePrime = −2·a1
-        // a1_2Prime = 1 − a1_2²
-        // a1PrimeBar = a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V a1PrimeBar = a1DotBar * z1Dot;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul = a1PrimePrime * a1PrimeBar;
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = mul + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
-                    V add = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8));
                 }
             }
         }
@@ -1357,7 +1273,7 @@ namespace Fluxion.Generated.Lanes512
             // a1_2 = tanh(z1_2)
             // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualValueArena.z1, ResidualValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -1368,7 +1284,7 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualValueArena.z2, ResidualValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -1419,48 +1335,26 @@ namespace Fluxion.Generated.Lanes512
         // a1_2 = tanh(z1_2)
         // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 48 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        // a2Prime = 1 − a2²
-        // a2Dot = a2Prime·z2Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V a2Prime = VectorMath.OneMinusSquare(a2);
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r * 48 + v));
                 }
             }
         }
@@ -1949,7 +1843,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyGradientArena.z1, EnergyGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -1957,7 +1851,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyGradientArena.z2, EnergyGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -1995,7 +1889,7 @@ namespace Fluxion.Generated.Lanes512
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyGradientArena.a2, EnergyGradientArena.a2Bar, EnergyGradientArena.z2Bar, EnergyGradientSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
@@ -2010,7 +1904,7 @@ namespace Fluxion.Generated.Lanes512
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyGradientArena.a1, EnergyGradientArena.a1Bar, EnergyGradientArena.z1Bar, EnergyGradientSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
             Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
@@ -2043,38 +1937,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -2199,53 +2077,30 @@ namespace Fluxion.Generated.Lanes512
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_2Bar(ref double arena, ref double sums, int a2At, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 32 + v));
                     V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 32 + v));
                     V add = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // a1Prime = 1 − a1²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
-                    V add = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8));
                 }
             }
         }
@@ -2269,7 +2124,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyValueArena.z1, EnergyValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -2277,7 +2132,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyValueArena.z2, EnergyValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -2323,38 +2178,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -2447,7 +2286,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyResidualsArena.z1, EnergyResidualsArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -2455,7 +2294,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyResidualsArena.z2, EnergyResidualsArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -2490,7 +2329,7 @@ namespace Fluxion.Generated.Lanes512
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyResidualsArena.a2, EnergyResidualsArena.a2Bar, EnergyResidualsArena.z2Bar, EnergyResidualsSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
             Linear.Outer32x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W2));
@@ -2504,7 +2343,7 @@ namespace Fluxion.Generated.Lanes512
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyResidualsArena.a1, EnergyResidualsArena.a1Bar, EnergyResidualsArena.z1Bar, EnergyResidualsSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
             Linear.Outer32x5x32_3(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
@@ -2537,38 +2376,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -2687,53 +2510,30 @@ namespace Fluxion.Generated.Lanes512
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_2Bar(ref double arena, ref double sums, int a2At, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 32 + v));
                     V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 32 + v));
                     V add = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // a1Prime = 1 − a1²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
-                    V add = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v));
                 }
             }
         }
@@ -7347,7 +7147,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NSingleArena.z1, NSingleArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -7355,7 +7155,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NSingleArena.z2, NSingleArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -7390,33 +7190,20 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r += 4)
             {
-                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + r));
-                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z1 + 32 + r));
+                V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r));
+                V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r));
                 V a1 = VectorMath.Tanh(z1);
-                a1.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + r));
+                a1.StoreUnsafe(ref Unsafe.Add(ref A1, r));
                 V a1_2 = VectorMath.Tanh(z1_2);
-                a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a1 + 32 + r));
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r += 4)
-            {
-                V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + r));
-                V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NSingleArena.z2 + 32 + r));
-                V a2 = VectorMath.Tanh(z2);
-                a2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + r));
-                V a2_2 = VectorMath.Tanh(z2_2);
-                a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NSingleArena.a2 + 32 + r));
+                a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r));
             }
         }
 
@@ -7470,7 +7257,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NBatchArena.z1, NBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -7478,7 +7265,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NBatchArena.z2, NBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -7516,38 +7303,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NBatchArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, NBatchArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -7609,7 +7380,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_2 = tanh(z1_2)
             // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualGradientArena.z1, ResidualGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -7620,7 +7391,7 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualGradientArena.z2, ResidualGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -7663,7 +7434,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-            Loop_z2DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2DotBar(ref arena, ref sums, ResidualGradientArena.a2, ResidualGradientArena.z2, ResidualGradientArena.backNet_W3, ResidualGradientArena.z2Bar, ResidualGradientSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ + z2DotBar a1Dotᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar), 32, 48, 48, ref Unsafe.Add(ref arena, ResidualGradientArena.transposed), 32);
@@ -7682,7 +7453,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-            Loop_z1DotBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2DotBar(ref arena, ref sums, ResidualGradientArena.a1, ResidualGradientArena.z1, ResidualGradientArena.backNet_W2, ResidualGradientArena.z1Bar, ResidualGradientSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ + z1DotBar a0Dotᵀ
             Linear.Outer32x5x48(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar), ref Unsafe.Add(ref arena, ResidualGradientArena.a0), ref Unsafe.Add(ref sums, ResidualGradientSums.Net_W1));
@@ -7723,48 +7494,26 @@ namespace Fluxion.Generated.Lanes256
         // a1_2 = tanh(z1_2)
         // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 48 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        // a2Prime = 1 − a2²
-        // a2Dot = a2Prime·z2Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + r * 48 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V a2Prime = VectorMath.OneMinusSquare(a2);
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 32 + r * 48 + v));
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r * 48 + v));
                 }
             }
         }
@@ -7906,72 +7655,39 @@ namespace Fluxion.Generated.Lanes256
         // a2Bar = a2PrimePrime·a2PrimeBar + backNet_W3
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        // and so z1DotBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2DotBar(ref double arena, ref double sums, int a2At, int z2At, int backNet_W3At, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double BackNet_W3 = ref Unsafe.Add(ref arena, backNet_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + r * 48 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2 + 32 + r * 48 + v));
-                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 32 + r * 48 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + 16 + r * 48 + v));
-                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W3 + r * 48 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 48 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, 16 + r * 48 + v));
+                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, 32 + r * 48 + v));
+                    V a2DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W3, 32 + r * 48 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W3, 16 + r * 48 + v));
+                    V backNet_W3 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackNet_W3, r * 48 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V a2PrimePrime = (Simd.Create(-2.0) * a2);
                     V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2PrimeBar = a2DotBar * z2Dot;
                     V z2DotBar = a2DotBar * a2Prime;
-                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 32 + r * 48 + v));
+                    z2DotBar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 32 + r * 48 + v));
                     V mul = a2PrimePrime * a2PrimeBar;
                     V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + 16 + r * 48 + v));
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 16 + r * 48 + v));
                     V a2Bar = mul + backNet_W3;
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z2Bar + r * 48 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 48 + v));
                     V add = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
-        // a1PrimePrime = −2·a1
-        // a1_2Prime = 1 − a1_2²
-        // a1PrimeBar = a1DotBar·z1Dot
-        // z1DotBar = a1DotBar·a1Prime
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // a1Bar = a1PrimePrime·a1PrimeBar + backNet_W2
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1DotBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + r * 48 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.a1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1 + 32 + r * 48 + v));
-                    V a1DotBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 32 + r * 48 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + 16 + r * 48 + v));
-                    V backNet_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.backNet_W2 + r * 48 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1PrimePrime = (Simd.Create(-2.0) * a1);
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V a1PrimeBar = a1DotBar * z1Dot;
-                    V z1DotBar = a1DotBar * a1Prime;
-                    z1DotBar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 32 + r * 48 + v));
-                    V mul = a1PrimePrime * a1PrimeBar;
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + 16 + r * 48 + v));
-                    V a1Bar = mul + backNet_W2;
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualGradientArena.z1Bar + r * 48 + v));
-                    V add = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, ResidualGradientSums.Net_b1 + r * 8 + v % 8));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8));
                 }
             }
         }
@@ -7999,7 +7715,7 @@ namespace Fluxion.Generated.Lanes256
             // a1_2 = tanh(z1_2)
             // a1Prime = 1 − a1²
             // a1Dot = a1Prime·z1Dot
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualValueArena.z1, ResidualValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -8010,7 +7726,7 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime = 1 − a2²
             // a2Dot = a2Prime·z2Dot
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, ResidualValueArena.z2, ResidualValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -8061,48 +7777,26 @@ namespace Fluxion.Generated.Lanes256
         // a1_2 = tanh(z1_2)
         // a1Prime = 1 − a1²
         // a1Dot = a1Prime·z1Dot
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + r * 48 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 16 + r * 48 + v));
-                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z1 + 32 + r * 48 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 48 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 48 + v));
+                    V z1Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 32 + r * 48 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + r * 48 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 48 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 16 + r * 48 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 48 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V a1Dot = a1Prime * z1Dot;
-                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a1 + 32 + r * 48 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        // a2Prime = 1 − a2²
-        // a2Dot = a2Prime·z2Dot
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + r * 48 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 16 + r * 48 + v));
-                    V z2Dot = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.z2 + 32 + r * 48 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + r * 48 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 16 + r * 48 + v));
-                    V a2Prime = VectorMath.OneMinusSquare(a2);
-                    V a2Dot = a2Prime * z2Dot;
-                    a2Dot.StoreUnsafe(ref Unsafe.Add(ref arena, ResidualValueArena.a2 + 32 + r * 48 + v));
+                    a1Dot.StoreUnsafe(ref Unsafe.Add(ref A1, 32 + r * 48 + v));
                 }
             }
         }
@@ -8591,7 +8285,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyGradientArena.z1, EnergyGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -8599,7 +8293,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyGradientArena.z2, EnergyGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -8637,7 +8331,7 @@ namespace Fluxion.Generated.Lanes256
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyGradientArena.a2, EnergyGradientArena.a2Bar, EnergyGradientArena.z2Bar, EnergyGradientSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar), 32, 32, 32, ref Unsafe.Add(ref arena, EnergyGradientArena.transposed), 32);
@@ -8652,7 +8346,7 @@ namespace Fluxion.Generated.Lanes256
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyGradientArena.a1, EnergyGradientArena.a1Bar, EnergyGradientArena.z1Bar, EnergyGradientSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
             Linear.Outer32x5x32_2(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar), ref Unsafe.Add(ref arena, EnergyGradientArena.a0), ref Unsafe.Add(ref sums, EnergyGradientSums.Net_W1));
@@ -8685,38 +8379,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -8841,53 +8519,30 @@ namespace Fluxion.Generated.Lanes256
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_2Bar(ref double arena, ref double sums, int a2At, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + r * 32 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2 + 16 + r * 32 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + 16 + r * 32 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a2Bar + r * 32 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 32 + v));
                     V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + 16 + r * 32 + v));
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z2Bar + r * 32 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 32 + v));
                     V add = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b2 + r * 8 + v % 8));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // a1Prime = 1 − a1²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + r * 32 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1 + 16 + r * 32 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + 16 + r * 32 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.a1Bar + r * 32 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + 16 + r * 32 + v));
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyGradientArena.z1Bar + r * 32 + v));
-                    V add = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyGradientSums.Net_b1 + r * 8 + v % 8));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8)) + add).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 8 + v % 8));
                 }
             }
         }
@@ -8911,7 +8566,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyValueArena.z1, EnergyValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -8919,7 +8574,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyValueArena.z2, EnergyValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -8965,38 +8620,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyValueArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -9089,7 +8728,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1 = tanh(z1)
             // a1_2 = tanh(z1_2)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyResidualsArena.z1, EnergyResidualsArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             // z2_2 = Net.W2 a1_2 + Net.b2
@@ -9097,7 +8736,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a2 = tanh(z2)
             // a2_2 = tanh(z2_2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, EnergyResidualsArena.z2, EnergyResidualsArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             // z3_2 = Net.W3 a2_2 + Net.b3
@@ -9132,7 +8771,7 @@ namespace Fluxion.Generated.Lanes256
             // z2_2Bar = a2_2Prime·a2_2Bar
             // z2Bar = a2Prime·a2Bar
             // ∂L/∂Net.b2 += z2_2Bar + z2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyResidualsArena.a2, EnergyResidualsArena.a2Bar, EnergyResidualsArena.z2Bar, EnergyResidualsSums.Net_b2);
 
             // ∂L/∂Net.W2 += z2Bar a1ᵀ + z2_2Bar a1_2ᵀ
             Linear.Outer32x32x32_2(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a1), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W2));
@@ -9146,7 +8785,7 @@ namespace Fluxion.Generated.Lanes256
             // z1_2Bar = a1_2Prime·a1_2Bar
             // z1Bar = a1Prime·a1Bar
             // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_2Bar(ref arena, ref sums, EnergyResidualsArena.a1, EnergyResidualsArena.a1Bar, EnergyResidualsArena.z1Bar, EnergyResidualsSums.Net_b1);
 
             // ∂L/∂Net.W1 += z1Bar a0ᵀ + z1_2Bar a0_2ᵀ
             Linear.Outer32x5x32_3(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar), ref Unsafe.Add(ref arena, EnergyResidualsArena.a0), ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_W1));
@@ -9179,38 +8818,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1 = tanh(z1)
         // a1_2 = tanh(z1_2)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + r * 32 + v));
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1 + 16 + r * 32 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 32 + v));
+                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, 16 + r * 32 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 32 + v));
                     V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        // a2_2 = tanh(z2_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + r * 32 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2 + 16 + r * 32 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
+                    a1_2.StoreUnsafe(ref Unsafe.Add(ref A1, 16 + r * 32 + v));
                 }
             }
         }
@@ -9329,53 +8952,30 @@ namespace Fluxion.Generated.Lanes256
         // z2_2Bar = a2_2Prime·a2_2Bar
         // z2Bar = a2Prime·a2Bar
         // ∂L/∂Net.b2 += z2_2Bar + z2Bar
+        // and so z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_2Bar(ref double arena, ref double sums, int a2At, int a2BarAt, int z2BarAt, int net_b2BarAt)
         {
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
+            ref double Net_b2Bar = ref Unsafe.Add(ref sums, net_b2BarAt);
             for (int r = 0; r < 32; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + r * 32 + v));
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2 + 16 + r * 32 + v));
-                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + 16 + r * 32 + v));
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a2Bar + r * 32 + v));
+                    V a2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, r * 32 + v));
+                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2, 16 + r * 32 + v));
+                    V a2_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, 16 + r * 32 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 32 + v));
                     V a2_2Prime = VectorMath.OneMinusSquare(a2_2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2_2Bar = a2_2Prime * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + 16 + r * 32 + v));
+                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, 16 + r * 32 + v));
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z2Bar + r * 32 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 32 + v));
                     V add = z2_2Bar + z2Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1_2Prime = 1 − a1_2²
-        // a1Prime = 1 − a1²
-        // z1_2Bar = a1_2Prime·a1_2Bar
-        // z1Bar = a1Prime·a1Bar
-        // ∂L/∂Net.b1 += z1_2Bar + z1Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 32; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + r * 32 + v));
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1 + 16 + r * 32 + v));
-                    V a1_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + 16 + r * 32 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.a1Bar + r * 32 + v));
-                    V a1_2Prime = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V z1_2Bar = a1_2Prime * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + 16 + r * 32 + v));
-                    V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, EnergyResidualsArena.z1Bar + r * 32 + v));
-                    V add = z1_2Bar + z1Bar;
-                    (Simd.LoadUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref sums, EnergyResidualsSums.Net_b1 + r * 16 + v));
+                    (Simd.LoadUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v)) + add).StoreUnsafe(ref Unsafe.Add(ref Net_b2Bar, r * 16 + v));
                 }
             }
         }

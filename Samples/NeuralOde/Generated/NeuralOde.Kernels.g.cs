@@ -956,7 +956,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1, AtBatch_At_loopArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2));
@@ -968,7 +968,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1_2, AtBatch_At_loopArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2_2));
@@ -980,7 +980,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1_3, AtBatch_At_loopArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2_3));
@@ -992,7 +992,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1_4, AtBatch_At_loopArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2_4));
@@ -1002,16 +1002,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1039,21 +1042,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
@@ -1077,21 +1065,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
@@ -1110,21 +1083,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -1253,7 +1211,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1, DistanceGradient_At_loop_forwardTape.a1);
 
             // matvec = Net.W2 a1
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec));
@@ -1266,7 +1224,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1_2, DistanceGradient_At_loop_forwardTape.a1_2);
 
             // matvec_2 = Net.W2 a1_2
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2));
@@ -1279,7 +1237,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1_3, DistanceGradient_At_loop_forwardTape.a1_3);
 
             // matvec_3 = Net.W2 a1_3
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3));
@@ -1292,7 +1250,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1_4, DistanceGradient_At_loop_forwardTape.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4));
@@ -1315,16 +1273,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1355,21 +1316,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1396,21 +1342,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1432,21 +1363,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -1519,7 +1435,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceGradient_At_loop_forwardTape.a1_4, DistanceGradient_At_loop_vjpArena.a1Bar, DistanceGradient_At_loop_vjpArena.z1Bar);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
             Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
@@ -1539,7 +1455,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceGradient_At_loop_forwardTape.a1_3, DistanceGradient_At_loop_vjpArena.a1Bar_2, DistanceGradient_At_loop_vjpArena.z1Bar_2);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
@@ -1558,7 +1474,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceGradient_At_loop_forwardTape.a1_2, DistanceGradient_At_loop_vjpArena.a1Bar_3, DistanceGradient_At_loop_vjpArena.z1Bar_3);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
@@ -1613,18 +1529,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_z1Bar(ref double tape1, ref double arena, int a1_4At, int a1BarAt, int z1BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref tape1, a1_4At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -1655,24 +1575,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_2 = 1 − a1_3²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
@@ -1697,24 +1599,6 @@ namespace Fluxion.Generated.Lanes512
                 V z2Bar_3_1 = mul_2_1 + mul_1_3;
                 z2Bar_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3 + v));
                 z2Bar_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3 + 16 + v));
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_2²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
-                }
             }
         }
 
@@ -1965,7 +1849,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1, DistanceValue_At_loopArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2));
@@ -1977,7 +1861,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1_2, DistanceValue_At_loopArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2_2));
@@ -1989,7 +1873,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1_3, DistanceValue_At_loopArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2_3));
@@ -2001,7 +1885,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1_4, DistanceValue_At_loopArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2_4));
@@ -2011,16 +1895,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -2048,21 +1935,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
@@ -2086,21 +1958,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
@@ -2119,21 +1976,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -2277,7 +2119,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1, DistanceResiduals_At_loop_forwardTape.a1);
 
             // matvec = Net.W2 a1
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec));
@@ -2290,7 +2132,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1_2, DistanceResiduals_At_loop_forwardTape.a1_2);
 
             // matvec_2 = Net.W2 a1_2
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2));
@@ -2303,7 +2145,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1_3, DistanceResiduals_At_loop_forwardTape.a1_3);
 
             // matvec_3 = Net.W2 a1_3
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3));
@@ -2316,7 +2158,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1_4, DistanceResiduals_At_loop_forwardTape.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4));
@@ -2339,16 +2181,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -2379,21 +2224,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2420,21 +2250,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -2456,21 +2271,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -2543,7 +2343,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceResiduals_At_loop_forwardTape.a1_4, DistanceResiduals_At_loop_vjpArena.a1Bar, DistanceResiduals_At_loop_vjpArena.z1Bar);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
             Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
@@ -2563,7 +2363,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceResiduals_At_loop_forwardTape.a1_3, DistanceResiduals_At_loop_vjpArena.a1Bar_2, DistanceResiduals_At_loop_vjpArena.z1Bar_2);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
@@ -2582,7 +2382,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceResiduals_At_loop_forwardTape.a1_2, DistanceResiduals_At_loop_vjpArena.a1Bar_3, DistanceResiduals_At_loop_vjpArena.z1Bar_3);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
@@ -2637,18 +2437,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_z1Bar(ref double tape1, ref double arena, int a1_4At, int a1BarAt, int z1BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref tape1, a1_4At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -2679,24 +2483,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Prime_2 = 1 − a1_3²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
@@ -2721,24 +2507,6 @@ namespace Fluxion.Generated.Lanes512
                 V z2Bar_3_1 = mul_2_1 + mul_1_3;
                 z2Bar_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3 + v));
                 z2Bar_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3 + 16 + v));
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_2²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
-                }
             }
         }
 
@@ -4291,7 +4059,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1, AtBatch_At_loopArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2));
@@ -4303,7 +4071,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1_2, AtBatch_At_loopArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2_2));
@@ -4315,7 +4083,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1_3, AtBatch_At_loopArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2_3));
@@ -4327,7 +4095,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, AtBatch_At_loopArena.z1_4, AtBatch_At_loopArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z2_4));
@@ -4337,16 +4105,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4374,21 +4145,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
@@ -4412,21 +4168,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
@@ -4445,21 +4186,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, AtBatch_At_loopArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -4588,7 +4314,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1, DistanceGradient_At_loop_forwardTape.a1);
 
             // matvec = Net.W2 a1
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec));
@@ -4601,7 +4327,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1_2, DistanceGradient_At_loop_forwardTape.a1_2);
 
             // matvec_2 = Net.W2 a1_2
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_2));
@@ -4614,7 +4340,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1_3, DistanceGradient_At_loop_forwardTape.a1_3);
 
             // matvec_3 = Net.W2 a1_3
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.matvec_3));
@@ -4627,7 +4353,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceGradient_At_loop_forwardArena.z1_4, DistanceGradient_At_loop_forwardTape.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z2_4));
@@ -4650,16 +4376,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4690,21 +4419,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4731,21 +4445,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -4767,21 +4466,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_forwardArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -4854,7 +4538,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceGradient_At_loop_forwardTape.a1_4, DistanceGradient_At_loop_vjpArena.a1Bar, DistanceGradient_At_loop_vjpArena.z1Bar);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
             Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
@@ -4874,7 +4558,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceGradient_At_loop_forwardTape.a1_3, DistanceGradient_At_loop_vjpArena.a1Bar_2, DistanceGradient_At_loop_vjpArena.z1Bar_2);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
@@ -4893,7 +4577,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceGradient_At_loop_forwardTape.a1_2, DistanceGradient_At_loop_vjpArena.a1Bar_3, DistanceGradient_At_loop_vjpArena.z1Bar_3);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             Linear.Outer24x2x16(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceGradientSums.Net_W1));
@@ -4948,18 +4632,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_z1Bar(ref double tape1, ref double arena, int a1_4At, int a1BarAt, int z1BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref tape1, a1_4At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_4 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -4990,24 +4678,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_2 = 1 − a1_3²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_3 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
@@ -5032,24 +4702,6 @@ namespace Fluxion.Generated.Lanes256
                 V z2Bar_3_1 = mul_2_1 + mul_1_3;
                 z2Bar_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3 + v));
                 z2Bar_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z2Bar_3 + 16 + v));
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_2²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceGradient_At_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradient_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
-                }
             }
         }
 
@@ -5300,7 +4952,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1, DistanceValue_At_loopArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2));
@@ -5312,7 +4964,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1_2, DistanceValue_At_loopArena.a1_2);
 
             // z2_2 = Net.W2 a1_2 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2_2));
@@ -5324,7 +4976,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1_3, DistanceValue_At_loopArena.a1_3);
 
             // z2_3 = Net.W2 a1_3 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_3), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2_3));
@@ -5336,7 +4988,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DistanceValue_At_loopArena.z1_4, DistanceValue_At_loopArena.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z2_4));
@@ -5346,16 +4998,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -5383,21 +5038,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_2(ref double theta, ref double arena, ref double sums, int turn1)
@@ -5421,21 +5061,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_add_3(ref double theta, ref double arena, ref double sums, int turn1)
@@ -5454,21 +5079,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValue_At_loopArena.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -5612,7 +5222,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1, DistanceResiduals_At_loop_forwardTape.a1);
 
             // matvec = Net.W2 a1
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec));
@@ -5625,7 +5235,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1_2, DistanceResiduals_At_loop_forwardTape.a1_2);
 
             // matvec_2 = Net.W2 a1_2
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_2));
@@ -5638,7 +5248,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1_3, DistanceResiduals_At_loop_forwardTape.a1_3);
 
             // matvec_3 = Net.W2 a1_3
             Linear.Product2x16x24_2(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.matvec_3));
@@ -5651,7 +5261,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product24x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DistanceResiduals_At_loop_forwardArena.z1_4, DistanceResiduals_At_loop_forwardTape.a1_4);
 
             // z2_4 = Net.W2 a1_4 + Net.b2
             Linear.Product2x16x24(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z2_4));
@@ -5674,16 +5284,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -5714,21 +5327,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_2 = matvec_2 + Net.b2
         // add_2 = x + broadcast·0.5·z2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5755,21 +5353,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
         // z2_3 = matvec_3 + Net.b2
         // add_3 = x + broadcast·z2_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -5791,21 +5374,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = x_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_forwardArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref tape, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
-                }
             }
         }
 
@@ -5878,7 +5446,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime = 1 − a1_4²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceResiduals_At_loop_forwardTape.a1_4, DistanceResiduals_At_loop_vjpArena.a1Bar, DistanceResiduals_At_loop_vjpArena.z1Bar);
 
             // ∂L/∂Net.W1 += z1Bar add_4ᵀ
             Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_3), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
@@ -5898,7 +5466,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime_2 = 1 − a1_3²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceResiduals_At_loop_forwardTape.a1_3, DistanceResiduals_At_loop_vjpArena.a1Bar_2, DistanceResiduals_At_loop_vjpArena.z1Bar_2);
 
             // ∂L/∂Net.W1 += z1Bar_2 add_3ᵀ
             Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add_2), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
@@ -5917,7 +5485,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime_3 = 1 − a1_2²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_z1Bar(ref tape1, ref arena, DistanceResiduals_At_loop_forwardTape.a1_2, DistanceResiduals_At_loop_vjpArena.a1Bar_3, DistanceResiduals_At_loop_vjpArena.z1Bar_3);
 
             // ∂L/∂Net.W1 += z1Bar_3 add_2ᵀ
             Linear.Outer24x2x16_2(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3), ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.add), ref Unsafe.Add(ref sums, DistanceResidualsSums.Net_W1));
@@ -5972,18 +5540,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1Prime = 1 − a1_4²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_z1Bar(ref double tape1, ref double arena, int a1_4At, int a1BarAt, int z1BarAt)
         {
+            ref double A1_4 = ref Unsafe.Add(ref tape1, a1_4At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 24; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_4 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar + r * 16 + v));
+                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_4, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1_4);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -6014,24 +5586,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Prime_2 = 1 − a1_3²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_3 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
         // z2Bar_3 = mul_2 + 0.5·backNet_W1_2·broadcast
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_z2Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
@@ -6056,24 +5610,6 @@ namespace Fluxion.Generated.Lanes256
                 V z2Bar_3_1 = mul_2_1 + mul_1_3;
                 z2Bar_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3 + v));
                 z2Bar_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z2Bar_3 + 16 + v));
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_2²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 24; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DistanceResiduals_At_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceResiduals_At_loop_vjpArena.z1Bar_3 + r * 16 + v));
-                }
             }
         }
 

@@ -373,13 +373,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NetBatchArena.z1, NetBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NetBatchArena.z2, NetBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
@@ -389,31 +389,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -442,13 +430,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseGradientArena.z1, MseGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseGradientArena.z2, MseGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
@@ -489,31 +477,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -597,13 +573,13 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseValueArena.z1, MseValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseValueArena.z2, MseValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
@@ -615,31 +591,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1822,13 +1786,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, NetBatchTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, NetBatchArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NetBatchArena.z1, NetBatchArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, NetBatchArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, NetBatchArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, NetBatchArena.z2, NetBatchArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, NetBatchArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, NetBatchArena.z3));
@@ -1838,31 +1802,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, NetBatchArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -1891,13 +1843,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseGradientTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseGradientArena.z1, MseGradientArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseGradientArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseGradientArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseGradientArena.z2, MseGradientArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseGradientArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseGradientArena.z3));
@@ -1938,31 +1890,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseGradientArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -2046,13 +1986,13 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.Net_W1), ref Unsafe.Add(ref tile, MseValueTile.x), ref Unsafe.Add(ref theta, Theta.Net_b1), ref Unsafe.Add(ref arena, MseValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseValueArena.z1, MseValueArena.a1);
 
             // z2 = Net.W2 a1 + Net.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.Net_W2), ref Unsafe.Add(ref arena, MseValueArena.a1), ref Unsafe.Add(ref theta, Theta.Net_b2), ref Unsafe.Add(ref arena, MseValueArena.z2));
 
             // a2 = tanh(z2)
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, MseValueArena.z2, MseValueArena.a2);
 
             // z3 = Net.W3 a2 + Net.b3
             Linear.Product1x16x20(ref Unsafe.Add(ref theta, Theta.Net_W3), ref Unsafe.Add(ref arena, MseValueArena.a2), ref Unsafe.Add(ref theta, Theta.Net_b3), ref Unsafe.Add(ref arena, MseValueArena.z3));
@@ -2064,31 +2004,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a1 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2 = tanh(z2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, MseValueArena.z2 + r * 16 + v));
-                    V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, MseValueArena.a2 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }

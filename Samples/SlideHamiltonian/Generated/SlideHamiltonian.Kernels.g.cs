@@ -3085,7 +3085,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1, OneStepGradientArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
@@ -3094,14 +3094,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2, Theta.V_W3, OneStepGradientArena.a2, OneStepGradientArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.a1Bar, OneStepGradientArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W1));
@@ -3122,7 +3122,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_2, OneStepGradientArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
@@ -3130,14 +3130,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_2, Theta.V_W3, OneStepGradientArena.a2_2, OneStepGradientArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1Bar_2, OneStepGradientArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W1_2));
@@ -3157,7 +3157,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_2Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.z1Bar_2Bar, OneStepGradientArena.a1Bar_2Bar);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
@@ -3216,7 +3216,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_2Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.z1BarBar, OneStepGradientArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
@@ -3266,16 +3266,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -3284,38 +3287,47 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int v_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -3355,60 +3367,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -3462,18 +3420,22 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
+        // and so a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_2Bar(ref double arena, int a1_2At, int z1Bar_2BarAt, int a1Bar_2BarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref arena, a1_2At);
+            ref double Z1Bar_2Bar = ref Unsafe.Add(ref arena, z1Bar_2BarAt);
+            ref double A1Bar_2Bar = ref Unsafe.Add(ref arena, a1Bar_2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_2Bar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar + r * 16 + v));
+                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_2Bar, r * 16 + v));
                 }
             }
         }
@@ -3592,23 +3554,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar + r * 16 + v));
-                }
-            }
-        }
-
         // a2PrimePrime = −2·a2
         // a2PrimeBar = z2BarBar·a2Bar
         // a2BarBar = z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
@@ -3692,7 +3637,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1, OneStepValueArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
@@ -3701,14 +3646,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2, Theta.V_W3, OneStepValueArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1, OneStepValueArena.a1Bar, OneStepValueArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar), ref Unsafe.Add(ref arena, OneStepValueArena.backV_W1));
@@ -3729,7 +3674,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_2, OneStepValueArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
@@ -3737,14 +3682,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_2, Theta.V_W3, OneStepValueArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_2, OneStepValueArena.a1Bar_2, OneStepValueArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.backV_W1_2));
@@ -3769,16 +3714,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -3787,37 +3735,45 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double theta, int z2At, int v_W3At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -3857,59 +3813,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -4467,7 +4370,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.z1, FineStepsGradient_FineSteps_loop_forwardTape.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2));
@@ -4475,14 +4378,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar, FineStepsGradient_FineSteps_loop_forwardArena.z2, FineStepsGradient_FineSteps_loop_forwardTape.a2, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.backV_W1));
@@ -4503,7 +4406,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.z1_2, FineStepsGradient_FineSteps_loop_forwardTape.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2_2));
@@ -4511,14 +4414,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar, FineStepsGradient_FineSteps_loop_forwardArena.z2_2, FineStepsGradient_FineSteps_loop_forwardTape.a2_2, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar_2, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.backV_W1_2));
@@ -4548,16 +4451,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -4565,38 +4471,47 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a2(ref double arena, ref double tape, int a2BarAt, int z2At, int a2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref tape, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref tape, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_z1Bar(ref double tape, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref tape, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref tape, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -4636,60 +4551,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -4737,7 +4598,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime_2 = 1 − a1_2²
             // a1BarBar = z1BarBar·a1Prime_2
-            Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsGradient_FineSteps_loop_forwardTape.a1_2, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar_4 a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), 24);
@@ -4800,7 +4661,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime = 1 − a1²
             // a1BarBar_2 = z1BarBar_2·a1Prime
-            Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsGradient_FineSteps_loop_forwardTape.a1, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar_2, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2);
 
             // ∂L/∂V.W2 += z2Bar_3 a1BarBar_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), 24);
@@ -4861,18 +4722,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1Prime_2 = 1 − a1_2²
         // a1BarBar = z1BarBar·a1Prime_2
+        // and so a1BarBar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_a1BarBar(ref double tape1, ref double arena, int a1_2At, int z1BarBarAt, int a1BarBarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref tape1, a1_2At);
+            ref double Z1BarBar = ref Unsafe.Add(ref arena, z1BarBarAt);
+            ref double A1BarBar = ref Unsafe.Add(ref arena, a1BarBarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1BarBar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1BarBar = z1BarBar * a1Prime_2;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar + r * 16 + v));
+                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref A1BarBar, r * 16 + v));
                 }
             }
         }
@@ -4967,24 +4832,6 @@ namespace Fluxion.Generated.Lanes512
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // a1BarBar_2 = z1BarBar_2·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V z1BarBar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar_2 + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar_2 = z1BarBar_2 * a1Prime;
-                    a1BarBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -5275,7 +5122,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, FineStepsValue_FineSteps_loopArena.z1, FineStepsValue_FineSteps_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2));
@@ -5283,14 +5130,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar, FineStepsValue_FineSteps_loopArena.z2, FineStepsValue_FineSteps_loopArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, FineStepsValue_FineSteps_loopArena.a1, FineStepsValue_FineSteps_loopArena.a1Bar, FineStepsValue_FineSteps_loopArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.backV_W1));
@@ -5311,7 +5158,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, FineStepsValue_FineSteps_loopArena.z1_2, FineStepsValue_FineSteps_loopArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2_2));
@@ -5319,14 +5166,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar, FineStepsValue_FineSteps_loopArena.z2_2, FineStepsValue_FineSteps_loopArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar_2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, FineStepsValue_FineSteps_loopArena.a1_2, FineStepsValue_FineSteps_loopArena.a1Bar_2, FineStepsValue_FineSteps_loopArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.backV_W1_2));
@@ -5349,16 +5196,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -5366,37 +5216,45 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double arena, int a2BarAt, int z2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -5436,59 +5294,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -5631,7 +5436,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.z1, FineStepsResiduals_FineSteps_loop_forwardTape.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2));
@@ -5639,14 +5444,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar, FineStepsResiduals_FineSteps_loop_forwardArena.z2, FineStepsResiduals_FineSteps_loop_forwardTape.a2, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.backV_W1));
@@ -5667,7 +5472,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.z1_2, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2_2));
@@ -5675,14 +5480,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar, FineStepsResiduals_FineSteps_loop_forwardArena.z2_2, FineStepsResiduals_FineSteps_loop_forwardTape.a2_2, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar_2, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.backV_W1_2));
@@ -5712,16 +5517,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -5729,38 +5537,47 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a2(ref double arena, ref double tape, int a2BarAt, int z2At, int a2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref tape, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref tape, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_z1Bar(ref double tape, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref tape, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref tape, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -5800,60 +5617,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -5901,7 +5664,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime_2 = 1 − a1_2²
             // a1BarBar = z1BarBar·a1Prime_2
-            Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar_4 a1BarBarᵀ
             Linear.Outer20x20x16(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W2));
@@ -5962,7 +5725,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime = 1 − a1²
             // a1BarBar_2 = z1BarBar_2·a1Prime
-            Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsResiduals_FineSteps_loop_forwardTape.a1, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar_2, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar_2);
 
             // ∂L/∂V.W2 += z2Bar_3 a1BarBar_2ᵀ
             Linear.Outer20x20x16(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W2));
@@ -6021,18 +5784,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1Prime_2 = 1 − a1_2²
         // a1BarBar = z1BarBar·a1Prime_2
+        // and so a1BarBar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_a1BarBar(ref double tape1, ref double arena, int a1_2At, int z1BarBarAt, int a1BarBarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref tape1, a1_2At);
+            ref double Z1BarBar = ref Unsafe.Add(ref arena, z1BarBarAt);
+            ref double A1BarBar = ref Unsafe.Add(ref arena, a1BarBarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1BarBar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1BarBar = z1BarBar * a1Prime_2;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar + r * 16 + v));
+                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref A1BarBar, r * 16 + v));
                 }
             }
         }
@@ -6127,24 +5894,6 @@ namespace Fluxion.Generated.Lanes512
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // a1BarBar_2 = z1BarBar_2·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V z1BarBar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar_2 + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar_2 = z1BarBar_2 * a1Prime;
-                    a1BarBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -6413,7 +6162,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1, DistanceGradientArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2));
@@ -6422,14 +6171,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2, Theta.V_W3, DistanceGradientArena.a2, DistanceGradientArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1, DistanceGradientArena.a1Bar, DistanceGradientArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1));
@@ -6450,7 +6199,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_2, DistanceGradientArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2));
@@ -6458,14 +6207,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_2, Theta.V_W3, DistanceGradientArena.a2_2, DistanceGradientArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_2, DistanceGradientArena.a1Bar_2, DistanceGradientArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_2));
@@ -6488,7 +6237,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_3, DistanceGradientArena.a1_3);
 
             // z2_3 = V.W2 a1_3 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3));
@@ -6496,14 +6245,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_3, Theta.V_W3, DistanceGradientArena.a2_3, DistanceGradientArena.z2Bar_3);
 
             // a1Bar_3 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_3, DistanceGradientArena.a1Bar_3, DistanceGradientArena.z1Bar_3);
 
             // backV_W1_3 = V.W1ᵀ z1Bar_3
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_3));
@@ -6526,7 +6275,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_4, DistanceGradientArena.a1_4);
 
             // z2_4 = V.W2 a1_4 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4));
@@ -6534,14 +6283,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_4, Theta.V_W3, DistanceGradientArena.a2_4, DistanceGradientArena.z2Bar_4);
 
             // a1Bar_4 = V.W2ᵀ z2Bar_4
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_4, DistanceGradientArena.a1Bar_4, DistanceGradientArena.z1Bar_4);
 
             // backV_W1_4 = V.W1ᵀ z1Bar_4
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_4));
@@ -6564,7 +6313,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5));
 
             // a1_5 = tanh(z1_5)
-            Loop_a1_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_5, DistanceGradientArena.a1_5);
 
             // z2_5 = V.W2 a1_5 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5));
@@ -6572,14 +6321,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_5 = tanh(z2_5)
             // a2Prime_5 = 1 − a2_5²
             // z2Bar_5 = a2Prime_5·a2Bar
-            Loop_a2_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_5, Theta.V_W3, DistanceGradientArena.a2_5, DistanceGradientArena.z2Bar_5);
 
             // a1Bar_5 = V.W2ᵀ z2Bar_5
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5));
 
             // a1Prime_5 = 1 − a1_5²
             // z1Bar_5 = a1Prime_5·a1Bar_5
-            Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_5, DistanceGradientArena.a1Bar_5, DistanceGradientArena.z1Bar_5);
 
             // backV_W1_5 = V.W1ᵀ z1Bar_5
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_5));
@@ -6602,7 +6351,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6));
 
             // a1_6 = tanh(z1_6)
-            Loop_a1_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_6, DistanceGradientArena.a1_6);
 
             // z2_6 = V.W2 a1_6 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6));
@@ -6610,14 +6359,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_6 = tanh(z2_6)
             // a2Prime_6 = 1 − a2_6²
             // z2Bar_6 = a2Prime_6·a2Bar
-            Loop_a2_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_6, Theta.V_W3, DistanceGradientArena.a2_6, DistanceGradientArena.z2Bar_6);
 
             // a1Bar_6 = V.W2ᵀ z2Bar_6
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6));
 
             // a1Prime_6 = 1 − a1_6²
             // z1Bar_6 = a1Prime_6·a1Bar_6
-            Loop_z1Bar_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_6, DistanceGradientArena.a1Bar_6, DistanceGradientArena.z1Bar_6);
 
             // backV_W1_6 = V.W1ᵀ z1Bar_6
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_6));
@@ -6640,7 +6389,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7));
 
             // a1_7 = tanh(z1_7)
-            Loop_a1_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_7, DistanceGradientArena.a1_7);
 
             // z2_7 = V.W2 a1_7 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7));
@@ -6648,14 +6397,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_7 = tanh(z2_7)
             // a2Prime_7 = 1 − a2_7²
             // z2Bar_7 = a2Prime_7·a2Bar
-            Loop_a2_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_7, Theta.V_W3, DistanceGradientArena.a2_7, DistanceGradientArena.z2Bar_7);
 
             // a1Bar_7 = V.W2ᵀ z2Bar_7
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7));
 
             // a1Prime_7 = 1 − a1_7²
             // z1Bar_7 = a1Prime_7·a1Bar_7
-            Loop_z1Bar_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_7, DistanceGradientArena.a1Bar_7, DistanceGradientArena.z1Bar_7);
 
             // backV_W1_7 = V.W1ᵀ z1Bar_7
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_7));
@@ -6678,7 +6427,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8));
 
             // a1_8 = tanh(z1_8)
-            Loop_a1_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_8, DistanceGradientArena.a1_8);
 
             // z2_8 = V.W2 a1_8 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8));
@@ -6686,14 +6435,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_8 = tanh(z2_8)
             // a2Prime_8 = 1 − a2_8²
             // z2Bar_8 = a2Prime_8·a2Bar
-            Loop_a2_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_8, Theta.V_W3, DistanceGradientArena.a2_8, DistanceGradientArena.z2Bar_8);
 
             // a1Bar_8 = V.W2ᵀ z2Bar_8
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8));
 
             // a1Prime_8 = 1 − a1_8²
             // z1Bar_8 = a1Prime_8·a1Bar_8
-            Loop_z1Bar_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_8, DistanceGradientArena.a1Bar_8, DistanceGradientArena.z1Bar_8);
 
             // backV_W1_8 = V.W1ᵀ z1Bar_8
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_8));
@@ -6716,7 +6465,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9));
 
             // a1_9 = tanh(z1_9)
-            Loop_a1_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_9, DistanceGradientArena.a1_9);
 
             // z2_9 = V.W2 a1_9 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9));
@@ -6724,14 +6473,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_9 = tanh(z2_9)
             // a2Prime_9 = 1 − a2_9²
             // z2Bar_9 = a2Prime_9·a2Bar
-            Loop_a2_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_9, Theta.V_W3, DistanceGradientArena.a2_9, DistanceGradientArena.z2Bar_9);
 
             // a1Bar_9 = V.W2ᵀ z2Bar_9
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9));
 
             // a1Prime_9 = 1 − a1_9²
             // z1Bar_9 = a1Prime_9·a1Bar_9
-            Loop_z1Bar_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_9, DistanceGradientArena.a1Bar_9, DistanceGradientArena.z1Bar_9);
 
             // backV_W1_9 = V.W1ᵀ z1Bar_9
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_9));
@@ -6754,7 +6503,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10));
 
             // a1_10 = tanh(z1_10)
-            Loop_a1_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_10, DistanceGradientArena.a1_10);
 
             // z2_10 = V.W2 a1_10 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10));
@@ -6762,14 +6511,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_10 = tanh(z2_10)
             // a2Prime_10 = 1 − a2_10²
             // z2Bar_10 = a2Prime_10·a2Bar
-            Loop_a2_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_10, Theta.V_W3, DistanceGradientArena.a2_10, DistanceGradientArena.z2Bar_10);
 
             // a1Bar_10 = V.W2ᵀ z2Bar_10
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10));
 
             // a1Prime_10 = 1 − a1_10²
             // z1Bar_10 = a1Prime_10·a1Bar_10
-            Loop_z1Bar_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_10, DistanceGradientArena.a1Bar_10, DistanceGradientArena.z1Bar_10);
 
             // backV_W1_10 = V.W1ᵀ z1Bar_10
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_10));
@@ -6792,7 +6541,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11));
 
             // a1_11 = tanh(z1_11)
-            Loop_a1_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_11, DistanceGradientArena.a1_11);
 
             // z2_11 = V.W2 a1_11 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11));
@@ -6800,14 +6549,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_11 = tanh(z2_11)
             // a2Prime_11 = 1 − a2_11²
             // z2Bar_11 = a2Prime_11·a2Bar
-            Loop_a2_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_11, Theta.V_W3, DistanceGradientArena.a2_11, DistanceGradientArena.z2Bar_11);
 
             // a1Bar_11 = V.W2ᵀ z2Bar_11
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11));
 
             // a1Prime_11 = 1 − a1_11²
             // z1Bar_11 = a1Prime_11·a1Bar_11
-            Loop_z1Bar_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_11, DistanceGradientArena.a1Bar_11, DistanceGradientArena.z1Bar_11);
 
             // backV_W1_11 = V.W1ᵀ z1Bar_11
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_11));
@@ -6830,7 +6579,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12));
 
             // a1_12 = tanh(z1_12)
-            Loop_a1_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_12, DistanceGradientArena.a1_12);
 
             // z2_12 = V.W2 a1_12 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12));
@@ -6838,14 +6587,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_12 = tanh(z2_12)
             // a2Prime_12 = 1 − a2_12²
             // z2Bar_12 = a2Prime_12·a2Bar
-            Loop_a2_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_12, Theta.V_W3, DistanceGradientArena.a2_12, DistanceGradientArena.z2Bar_12);
 
             // a1Bar_12 = V.W2ᵀ z2Bar_12
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12));
 
             // a1Prime_12 = 1 − a1_12²
             // z1Bar_12 = a1Prime_12·a1Bar_12
-            Loop_z1Bar_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_12, DistanceGradientArena.a1Bar_12, DistanceGradientArena.z1Bar_12);
 
             // backV_W1_12 = V.W1ᵀ z1Bar_12
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_12));
@@ -6868,7 +6617,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13));
 
             // a1_13 = tanh(z1_13)
-            Loop_a1_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_13, DistanceGradientArena.a1_13);
 
             // z2_13 = V.W2 a1_13 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13));
@@ -6876,14 +6625,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_13 = tanh(z2_13)
             // a2Prime_13 = 1 − a2_13²
             // z2Bar_13 = a2Prime_13·a2Bar
-            Loop_a2_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_13, Theta.V_W3, DistanceGradientArena.a2_13, DistanceGradientArena.z2Bar_13);
 
             // a1Bar_13 = V.W2ᵀ z2Bar_13
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13));
 
             // a1Prime_13 = 1 − a1_13²
             // z1Bar_13 = a1Prime_13·a1Bar_13
-            Loop_z1Bar_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_13, DistanceGradientArena.a1Bar_13, DistanceGradientArena.z1Bar_13);
 
             // backV_W1_13 = V.W1ᵀ z1Bar_13
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_13));
@@ -6906,7 +6655,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14));
 
             // a1_14 = tanh(z1_14)
-            Loop_a1_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_14, DistanceGradientArena.a1_14);
 
             // z2_14 = V.W2 a1_14 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14));
@@ -6914,14 +6663,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_14 = tanh(z2_14)
             // a2Prime_14 = 1 − a2_14²
             // z2Bar_14 = a2Prime_14·a2Bar
-            Loop_a2_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_14, Theta.V_W3, DistanceGradientArena.a2_14, DistanceGradientArena.z2Bar_14);
 
             // a1Bar_14 = V.W2ᵀ z2Bar_14
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14));
 
             // a1Prime_14 = 1 − a1_14²
             // z1Bar_14 = a1Prime_14·a1Bar_14
-            Loop_z1Bar_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_14, DistanceGradientArena.a1Bar_14, DistanceGradientArena.z1Bar_14);
 
             // backV_W1_14 = V.W1ᵀ z1Bar_14
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_14));
@@ -6944,7 +6693,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15));
 
             // a1_15 = tanh(z1_15)
-            Loop_a1_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_15, DistanceGradientArena.a1_15);
 
             // z2_15 = V.W2 a1_15 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15));
@@ -6952,14 +6701,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_15 = tanh(z2_15)
             // a2Prime_15 = 1 − a2_15²
             // z2Bar_15 = a2Prime_15·a2Bar
-            Loop_a2_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_15, Theta.V_W3, DistanceGradientArena.a2_15, DistanceGradientArena.z2Bar_15);
 
             // a1Bar_15 = V.W2ᵀ z2Bar_15
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15));
 
             // a1Prime_15 = 1 − a1_15²
             // z1Bar_15 = a1Prime_15·a1Bar_15
-            Loop_z1Bar_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_15, DistanceGradientArena.a1Bar_15, DistanceGradientArena.z1Bar_15);
 
             // backV_W1_15 = V.W1ᵀ z1Bar_15
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_15));
@@ -6982,7 +6731,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16));
 
             // a1_16 = tanh(z1_16)
-            Loop_a1_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_16, DistanceGradientArena.a1_16);
 
             // z2_16 = V.W2 a1_16 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16));
@@ -6990,14 +6739,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_16 = tanh(z2_16)
             // a2Prime_16 = 1 − a2_16²
             // z2Bar_16 = a2Prime_16·a2Bar
-            Loop_a2_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_16, Theta.V_W3, DistanceGradientArena.a2_16, DistanceGradientArena.z2Bar_16);
 
             // a1Bar_16 = V.W2ᵀ z2Bar_16
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16));
 
             // a1Prime_16 = 1 − a1_16²
             // z1Bar_16 = a1Prime_16·a1Bar_16
-            Loop_z1Bar_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_16, DistanceGradientArena.a1Bar_16, DistanceGradientArena.z1Bar_16);
 
             // backV_W1_16 = V.W1ᵀ z1Bar_16
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_16));
@@ -7020,7 +6769,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17));
 
             // a1_17 = tanh(z1_17)
-            Loop_a1_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_17, DistanceGradientArena.a1_17);
 
             // z2_17 = V.W2 a1_17 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17));
@@ -7028,14 +6777,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_17 = tanh(z2_17)
             // a2Prime_17 = 1 − a2_17²
             // z2Bar_17 = a2Prime_17·a2Bar
-            Loop_a2_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_17, Theta.V_W3, DistanceGradientArena.a2_17, DistanceGradientArena.z2Bar_17);
 
             // a1Bar_17 = V.W2ᵀ z2Bar_17
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17));
 
             // a1Prime_17 = 1 − a1_17²
             // z1Bar_17 = a1Prime_17·a1Bar_17
-            Loop_z1Bar_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_17, DistanceGradientArena.a1Bar_17, DistanceGradientArena.z1Bar_17);
 
             // backV_W1_17 = V.W1ᵀ z1Bar_17
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_17));
@@ -7058,7 +6807,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18));
 
             // a1_18 = tanh(z1_18)
-            Loop_a1_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_18, DistanceGradientArena.a1_18);
 
             // z2_18 = V.W2 a1_18 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18));
@@ -7066,14 +6815,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_18 = tanh(z2_18)
             // a2Prime_18 = 1 − a2_18²
             // z2Bar_18 = a2Prime_18·a2Bar
-            Loop_a2_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_18, Theta.V_W3, DistanceGradientArena.a2_18, DistanceGradientArena.z2Bar_18);
 
             // a1Bar_18 = V.W2ᵀ z2Bar_18
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18));
 
             // a1Prime_18 = 1 − a1_18²
             // z1Bar_18 = a1Prime_18·a1Bar_18
-            Loop_z1Bar_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_18, DistanceGradientArena.a1Bar_18, DistanceGradientArena.z1Bar_18);
 
             // backV_W1_18 = V.W1ᵀ z1Bar_18
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_18));
@@ -7096,7 +6845,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19));
 
             // a1_19 = tanh(z1_19)
-            Loop_a1_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_19, DistanceGradientArena.a1_19);
 
             // z2_19 = V.W2 a1_19 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19));
@@ -7104,14 +6853,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_19 = tanh(z2_19)
             // a2Prime_19 = 1 − a2_19²
             // z2Bar_19 = a2Prime_19·a2Bar
-            Loop_a2_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_19, Theta.V_W3, DistanceGradientArena.a2_19, DistanceGradientArena.z2Bar_19);
 
             // a1Bar_19 = V.W2ᵀ z2Bar_19
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19));
 
             // a1Prime_19 = 1 − a1_19²
             // z1Bar_19 = a1Prime_19·a1Bar_19
-            Loop_z1Bar_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_19, DistanceGradientArena.a1Bar_19, DistanceGradientArena.z1Bar_19);
 
             // backV_W1_19 = V.W1ᵀ z1Bar_19
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_19));
@@ -7134,7 +6883,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20));
 
             // a1_20 = tanh(z1_20)
-            Loop_a1_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_20, DistanceGradientArena.a1_20);
 
             // z2_20 = V.W2 a1_20 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20));
@@ -7142,14 +6891,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_20 = tanh(z2_20)
             // a2Prime_20 = 1 − a2_20²
             // z2Bar_20 = a2Prime_20·a2Bar
-            Loop_a2_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_20, Theta.V_W3, DistanceGradientArena.a2_20, DistanceGradientArena.z2Bar_20);
 
             // a1Bar_20 = V.W2ᵀ z2Bar_20
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20));
 
             // a1Prime_20 = 1 − a1_20²
             // z1Bar_20 = a1Prime_20·a1Bar_20
-            Loop_z1Bar_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_20, DistanceGradientArena.a1Bar_20, DistanceGradientArena.z1Bar_20);
 
             // backV_W1_20 = V.W1ᵀ z1Bar_20
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_20));
@@ -7172,7 +6921,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21));
 
             // a1_21 = tanh(z1_21)
-            Loop_a1_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_21, DistanceGradientArena.a1_21);
 
             // z2_21 = V.W2 a1_21 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21));
@@ -7180,14 +6929,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_21 = tanh(z2_21)
             // a2Prime_21 = 1 − a2_21²
             // z2Bar_21 = a2Prime_21·a2Bar
-            Loop_a2_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_21, Theta.V_W3, DistanceGradientArena.a2_21, DistanceGradientArena.z2Bar_21);
 
             // a1Bar_21 = V.W2ᵀ z2Bar_21
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21));
 
             // a1Prime_21 = 1 − a1_21²
             // z1Bar_21 = a1Prime_21·a1Bar_21
-            Loop_z1Bar_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_21, DistanceGradientArena.a1Bar_21, DistanceGradientArena.z1Bar_21);
 
             // backV_W1_21 = V.W1ᵀ z1Bar_21
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_21));
@@ -7267,7 +7016,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar));
 
             // a1Bar_21Bar = z1Bar_21Bar·a1Prime_21
-            Loop_a1Bar_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_21, DistanceGradientArena.z1Bar_21Bar, DistanceGradientArena.a1Bar_21Bar);
 
             // ∂L/∂V.W2 += z2Bar_21 a1Bar_21Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
@@ -7280,7 +7029,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_21Bar = z2Bar_21Bar·a2Bar
             // a2_21Bar = a2Prime_21Prime·a2Prime_21Bar
             // z2_21Bar = a2Prime_21·a2_21Bar
-            Loop_z2_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_21, DistanceGradientArena.z2Bar_21Bar, Theta.V_W3, DistanceGradientArena.z2_21Bar);
 
             // ∂L/∂V.W2 += z2_21Bar a1_21ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), 24);
@@ -7293,7 +7042,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_21Bar = z1Bar_21Bar·a1Bar_21
             // a1_21Bar = a1Prime_21Prime·a1Prime_21Bar + backV_W2
             // z1_21Bar = a1Prime_21·a1_21Bar
-            Loop_z1_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_21, DistanceGradientArena.a1Bar_21, DistanceGradientArena.z1Bar_21Bar, DistanceGradientArena.backV_W2, DistanceGradientArena.z1_21Bar);
 
             // ∂L/∂V.W1 += z1_21Bar add_20ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7331,7 +7080,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_21), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar));
 
             // a1Bar_20Bar = z1Bar_20Bar·a1Prime_20
-            Loop_a1Bar_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_20, DistanceGradientArena.z1Bar_20Bar, DistanceGradientArena.a1Bar_20Bar);
 
             // ∂L/∂V.W2 += z2Bar_20 a1Bar_20Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), 24);
@@ -7344,7 +7093,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_20Bar = z2Bar_20Bar·a2Bar
             // a2_20Bar = a2Prime_20Prime·a2Prime_20Bar
             // z2_20Bar = a2Prime_20·a2_20Bar
-            Loop_z2_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_20, DistanceGradientArena.z2Bar_20Bar, Theta.V_W3, DistanceGradientArena.z2_20Bar);
 
             // ∂L/∂V.W2 += z2_20Bar a1_20ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), 24);
@@ -7357,7 +7106,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_20Bar = z1Bar_20Bar·a1Bar_20
             // a1_20Bar = a1Prime_20Prime·a1Prime_20Bar + backV_W2_2
             // z1_20Bar = a1Prime_20·a1_20Bar
-            Loop_z1_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_20, DistanceGradientArena.a1Bar_20, DistanceGradientArena.z1Bar_20Bar, DistanceGradientArena.backV_W2_2, DistanceGradientArena.z1_20Bar);
 
             // ∂L/∂V.W1 += z1_20Bar add_19ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7394,7 +7143,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_23), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar));
 
             // a1Bar_19Bar = z1Bar_19Bar·a1Prime_19
-            Loop_a1Bar_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_19, DistanceGradientArena.z1Bar_19Bar, DistanceGradientArena.a1Bar_19Bar);
 
             // ∂L/∂V.W2 += z2Bar_19 a1Bar_19Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), 24);
@@ -7407,7 +7156,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_19Bar = z2Bar_19Bar·a2Bar
             // a2_19Bar = a2Prime_19Prime·a2Prime_19Bar
             // z2_19Bar = a2Prime_19·a2_19Bar
-            Loop_z2_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_19, DistanceGradientArena.z2Bar_19Bar, Theta.V_W3, DistanceGradientArena.z2_19Bar);
 
             // ∂L/∂V.W2 += z2_19Bar a1_19ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), 24);
@@ -7420,7 +7169,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_19Bar = z1Bar_19Bar·a1Bar_19
             // a1_19Bar = a1Prime_19Prime·a1Prime_19Bar + backV_W2_3
             // z1_19Bar = a1Prime_19·a1_19Bar
-            Loop_z1_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_19, DistanceGradientArena.a1Bar_19, DistanceGradientArena.z1Bar_19Bar, DistanceGradientArena.backV_W2_3, DistanceGradientArena.z1_19Bar);
 
             // ∂L/∂V.W1 += z1_19Bar add_18ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7457,7 +7206,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_25), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar));
 
             // a1Bar_18Bar = z1Bar_18Bar·a1Prime_18
-            Loop_a1Bar_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_18, DistanceGradientArena.z1Bar_18Bar, DistanceGradientArena.a1Bar_18Bar);
 
             // ∂L/∂V.W2 += z2Bar_18 a1Bar_18Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), 24);
@@ -7470,7 +7219,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_18Bar = z2Bar_18Bar·a2Bar
             // a2_18Bar = a2Prime_18Prime·a2Prime_18Bar
             // z2_18Bar = a2Prime_18·a2_18Bar
-            Loop_z2_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_18, DistanceGradientArena.z2Bar_18Bar, Theta.V_W3, DistanceGradientArena.z2_18Bar);
 
             // ∂L/∂V.W2 += z2_18Bar a1_18ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), 24);
@@ -7483,7 +7232,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_18Bar = z1Bar_18Bar·a1Bar_18
             // a1_18Bar = a1Prime_18Prime·a1Prime_18Bar + backV_W2_4
             // z1_18Bar = a1Prime_18·a1_18Bar
-            Loop_z1_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_18, DistanceGradientArena.a1Bar_18, DistanceGradientArena.z1Bar_18Bar, DistanceGradientArena.backV_W2_4, DistanceGradientArena.z1_18Bar);
 
             // ∂L/∂V.W1 += z1_18Bar add_17ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7521,7 +7270,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_27), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar));
 
             // a1Bar_17Bar = z1Bar_17Bar·a1Prime_17
-            Loop_a1Bar_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_17, DistanceGradientArena.z1Bar_17Bar, DistanceGradientArena.a1Bar_17Bar);
 
             // ∂L/∂V.W2 += z2Bar_17 a1Bar_17Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), 24);
@@ -7534,7 +7283,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_17Bar = z2Bar_17Bar·a2Bar
             // a2_17Bar = a2Prime_17Prime·a2Prime_17Bar
             // z2_17Bar = a2Prime_17·a2_17Bar
-            Loop_z2_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_17, DistanceGradientArena.z2Bar_17Bar, Theta.V_W3, DistanceGradientArena.z2_17Bar);
 
             // ∂L/∂V.W2 += z2_17Bar a1_17ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), 24);
@@ -7547,7 +7296,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_17Bar = z1Bar_17Bar·a1Bar_17
             // a1_17Bar = a1Prime_17Prime·a1Prime_17Bar + backV_W2_5
             // z1_17Bar = a1Prime_17·a1_17Bar
-            Loop_z1_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_17, DistanceGradientArena.a1Bar_17, DistanceGradientArena.z1Bar_17Bar, DistanceGradientArena.backV_W2_5, DistanceGradientArena.z1_17Bar);
 
             // ∂L/∂V.W1 += z1_17Bar add_16ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7584,7 +7333,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_29), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar));
 
             // a1Bar_16Bar = z1Bar_16Bar·a1Prime_16
-            Loop_a1Bar_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_16, DistanceGradientArena.z1Bar_16Bar, DistanceGradientArena.a1Bar_16Bar);
 
             // ∂L/∂V.W2 += z2Bar_16 a1Bar_16Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), 24);
@@ -7597,7 +7346,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_16Bar = z2Bar_16Bar·a2Bar
             // a2_16Bar = a2Prime_16Prime·a2Prime_16Bar
             // z2_16Bar = a2Prime_16·a2_16Bar
-            Loop_z2_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_16, DistanceGradientArena.z2Bar_16Bar, Theta.V_W3, DistanceGradientArena.z2_16Bar);
 
             // ∂L/∂V.W2 += z2_16Bar a1_16ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), 24);
@@ -7610,7 +7359,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_16Bar = z1Bar_16Bar·a1Bar_16
             // a1_16Bar = a1Prime_16Prime·a1Prime_16Bar + backV_W2_6
             // z1_16Bar = a1Prime_16·a1_16Bar
-            Loop_z1_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_16, DistanceGradientArena.a1Bar_16, DistanceGradientArena.z1Bar_16Bar, DistanceGradientArena.backV_W2_6, DistanceGradientArena.z1_16Bar);
 
             // ∂L/∂V.W1 += z1_16Bar add_15ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7647,7 +7396,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_31), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar));
 
             // a1Bar_15Bar = z1Bar_15Bar·a1Prime_15
-            Loop_a1Bar_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_15, DistanceGradientArena.z1Bar_15Bar, DistanceGradientArena.a1Bar_15Bar);
 
             // ∂L/∂V.W2 += z2Bar_15 a1Bar_15Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), 24);
@@ -7660,7 +7409,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_15Bar = z2Bar_15Bar·a2Bar
             // a2_15Bar = a2Prime_15Prime·a2Prime_15Bar
             // z2_15Bar = a2Prime_15·a2_15Bar
-            Loop_z2_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_15, DistanceGradientArena.z2Bar_15Bar, Theta.V_W3, DistanceGradientArena.z2_15Bar);
 
             // ∂L/∂V.W2 += z2_15Bar a1_15ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), 24);
@@ -7673,7 +7422,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_15Bar = z1Bar_15Bar·a1Bar_15
             // a1_15Bar = a1Prime_15Prime·a1Prime_15Bar + backV_W2_7
             // z1_15Bar = a1Prime_15·a1_15Bar
-            Loop_z1_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_15, DistanceGradientArena.a1Bar_15, DistanceGradientArena.z1Bar_15Bar, DistanceGradientArena.backV_W2_7, DistanceGradientArena.z1_15Bar);
 
             // ∂L/∂V.W1 += z1_15Bar add_14ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7711,7 +7460,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_33), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar));
 
             // a1Bar_14Bar = z1Bar_14Bar·a1Prime_14
-            Loop_a1Bar_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_14, DistanceGradientArena.z1Bar_14Bar, DistanceGradientArena.a1Bar_14Bar);
 
             // ∂L/∂V.W2 += z2Bar_14 a1Bar_14Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), 24);
@@ -7724,7 +7473,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_14Bar = z2Bar_14Bar·a2Bar
             // a2_14Bar = a2Prime_14Prime·a2Prime_14Bar
             // z2_14Bar = a2Prime_14·a2_14Bar
-            Loop_z2_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_14, DistanceGradientArena.z2Bar_14Bar, Theta.V_W3, DistanceGradientArena.z2_14Bar);
 
             // ∂L/∂V.W2 += z2_14Bar a1_14ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), 24);
@@ -7737,7 +7486,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_14Bar = z1Bar_14Bar·a1Bar_14
             // a1_14Bar = a1Prime_14Prime·a1Prime_14Bar + backV_W2_8
             // z1_14Bar = a1Prime_14·a1_14Bar
-            Loop_z1_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_14, DistanceGradientArena.a1Bar_14, DistanceGradientArena.z1Bar_14Bar, DistanceGradientArena.backV_W2_8, DistanceGradientArena.z1_14Bar);
 
             // ∂L/∂V.W1 += z1_14Bar add_13ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7774,7 +7523,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_35), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar));
 
             // a1Bar_13Bar = z1Bar_13Bar·a1Prime_13
-            Loop_a1Bar_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_13, DistanceGradientArena.z1Bar_13Bar, DistanceGradientArena.a1Bar_13Bar);
 
             // ∂L/∂V.W2 += z2Bar_13 a1Bar_13Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), 24);
@@ -7787,7 +7536,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_13Bar = z2Bar_13Bar·a2Bar
             // a2_13Bar = a2Prime_13Prime·a2Prime_13Bar
             // z2_13Bar = a2Prime_13·a2_13Bar
-            Loop_z2_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_13, DistanceGradientArena.z2Bar_13Bar, Theta.V_W3, DistanceGradientArena.z2_13Bar);
 
             // ∂L/∂V.W2 += z2_13Bar a1_13ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), 24);
@@ -7800,7 +7549,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_13Bar = z1Bar_13Bar·a1Bar_13
             // a1_13Bar = a1Prime_13Prime·a1Prime_13Bar + backV_W2_9
             // z1_13Bar = a1Prime_13·a1_13Bar
-            Loop_z1_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_13, DistanceGradientArena.a1Bar_13, DistanceGradientArena.z1Bar_13Bar, DistanceGradientArena.backV_W2_9, DistanceGradientArena.z1_13Bar);
 
             // ∂L/∂V.W1 += z1_13Bar add_12ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7837,7 +7586,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_37), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar));
 
             // a1Bar_12Bar = z1Bar_12Bar·a1Prime_12
-            Loop_a1Bar_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_12, DistanceGradientArena.z1Bar_12Bar, DistanceGradientArena.a1Bar_12Bar);
 
             // ∂L/∂V.W2 += z2Bar_12 a1Bar_12Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), 24);
@@ -7850,7 +7599,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_12Bar = z2Bar_12Bar·a2Bar
             // a2_12Bar = a2Prime_12Prime·a2Prime_12Bar
             // z2_12Bar = a2Prime_12·a2_12Bar
-            Loop_z2_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_12, DistanceGradientArena.z2Bar_12Bar, Theta.V_W3, DistanceGradientArena.z2_12Bar);
 
             // ∂L/∂V.W2 += z2_12Bar a1_12ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), 24);
@@ -7863,7 +7612,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_12Bar = z1Bar_12Bar·a1Bar_12
             // a1_12Bar = a1Prime_12Prime·a1Prime_12Bar + backV_W2_10
             // z1_12Bar = a1Prime_12·a1_12Bar
-            Loop_z1_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_12, DistanceGradientArena.a1Bar_12, DistanceGradientArena.z1Bar_12Bar, DistanceGradientArena.backV_W2_10, DistanceGradientArena.z1_12Bar);
 
             // ∂L/∂V.W1 += z1_12Bar add_11ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7901,7 +7650,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_39), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar));
 
             // a1Bar_11Bar = z1Bar_11Bar·a1Prime_11
-            Loop_a1Bar_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_11, DistanceGradientArena.z1Bar_11Bar, DistanceGradientArena.a1Bar_11Bar);
 
             // ∂L/∂V.W2 += z2Bar_11 a1Bar_11Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), 24);
@@ -7914,7 +7663,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_11Bar = z2Bar_11Bar·a2Bar
             // a2_11Bar = a2Prime_11Prime·a2Prime_11Bar
             // z2_11Bar = a2Prime_11·a2_11Bar
-            Loop_z2_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_11, DistanceGradientArena.z2Bar_11Bar, Theta.V_W3, DistanceGradientArena.z2_11Bar);
 
             // ∂L/∂V.W2 += z2_11Bar a1_11ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), 24);
@@ -7927,7 +7676,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_11Bar = z1Bar_11Bar·a1Bar_11
             // a1_11Bar = a1Prime_11Prime·a1Prime_11Bar + backV_W2_11
             // z1_11Bar = a1Prime_11·a1_11Bar
-            Loop_z1_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_11, DistanceGradientArena.a1Bar_11, DistanceGradientArena.z1Bar_11Bar, DistanceGradientArena.backV_W2_11, DistanceGradientArena.z1_11Bar);
 
             // ∂L/∂V.W1 += z1_11Bar add_10ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -7964,7 +7713,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_41), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar));
 
             // a1Bar_10Bar = z1Bar_10Bar·a1Prime_10
-            Loop_a1Bar_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_10, DistanceGradientArena.z1Bar_10Bar, DistanceGradientArena.a1Bar_10Bar);
 
             // ∂L/∂V.W2 += z2Bar_10 a1Bar_10Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), 24);
@@ -7977,7 +7726,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_10Bar = z2Bar_10Bar·a2Bar
             // a2_10Bar = a2Prime_10Prime·a2Prime_10Bar
             // z2_10Bar = a2Prime_10·a2_10Bar
-            Loop_z2_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_10, DistanceGradientArena.z2Bar_10Bar, Theta.V_W3, DistanceGradientArena.z2_10Bar);
 
             // ∂L/∂V.W2 += z2_10Bar a1_10ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), 24);
@@ -7990,7 +7739,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_10Bar = z1Bar_10Bar·a1Bar_10
             // a1_10Bar = a1Prime_10Prime·a1Prime_10Bar + backV_W2_12
             // z1_10Bar = a1Prime_10·a1_10Bar
-            Loop_z1_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_10, DistanceGradientArena.a1Bar_10, DistanceGradientArena.z1Bar_10Bar, DistanceGradientArena.backV_W2_12, DistanceGradientArena.z1_10Bar);
 
             // ∂L/∂V.W1 += z1_10Bar add_9ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8027,7 +7776,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_43), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar));
 
             // a1Bar_9Bar = z1Bar_9Bar·a1Prime_9
-            Loop_a1Bar_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_9, DistanceGradientArena.z1Bar_9Bar, DistanceGradientArena.a1Bar_9Bar);
 
             // ∂L/∂V.W2 += z2Bar_9 a1Bar_9Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), 24);
@@ -8040,7 +7789,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_9Bar = z2Bar_9Bar·a2Bar
             // a2_9Bar = a2Prime_9Prime·a2Prime_9Bar
             // z2_9Bar = a2Prime_9·a2_9Bar
-            Loop_z2_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_9, DistanceGradientArena.z2Bar_9Bar, Theta.V_W3, DistanceGradientArena.z2_9Bar);
 
             // ∂L/∂V.W2 += z2_9Bar a1_9ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), 24);
@@ -8053,7 +7802,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_9Bar = z1Bar_9Bar·a1Bar_9
             // a1_9Bar = a1Prime_9Prime·a1Prime_9Bar + backV_W2_13
             // z1_9Bar = a1Prime_9·a1_9Bar
-            Loop_z1_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_9, DistanceGradientArena.a1Bar_9, DistanceGradientArena.z1Bar_9Bar, DistanceGradientArena.backV_W2_13, DistanceGradientArena.z1_9Bar);
 
             // ∂L/∂V.W1 += z1_9Bar add_8ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8091,7 +7840,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar));
 
             // a1Bar_8Bar = z1Bar_8Bar·a1Prime_8
-            Loop_a1Bar_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_8, DistanceGradientArena.z1Bar_8Bar, DistanceGradientArena.a1Bar_8Bar);
 
             // ∂L/∂V.W2 += z2Bar_8 a1Bar_8Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), 24);
@@ -8104,7 +7853,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_8Bar = z2Bar_8Bar·a2Bar
             // a2_8Bar = a2Prime_8Prime·a2Prime_8Bar
             // z2_8Bar = a2Prime_8·a2_8Bar
-            Loop_z2_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_8, DistanceGradientArena.z2Bar_8Bar, Theta.V_W3, DistanceGradientArena.z2_8Bar);
 
             // ∂L/∂V.W2 += z2_8Bar a1_8ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), 24);
@@ -8117,7 +7866,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_8Bar = z1Bar_8Bar·a1Bar_8
             // a1_8Bar = a1Prime_8Prime·a1Prime_8Bar + backV_W2_14
             // z1_8Bar = a1Prime_8·a1_8Bar
-            Loop_z1_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_8, DistanceGradientArena.a1Bar_8, DistanceGradientArena.z1Bar_8Bar, DistanceGradientArena.backV_W2_14, DistanceGradientArena.z1_8Bar);
 
             // ∂L/∂V.W1 += z1_8Bar add_7ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8154,7 +7903,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_47), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar));
 
             // a1Bar_7Bar = z1Bar_7Bar·a1Prime_7
-            Loop_a1Bar_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_7, DistanceGradientArena.z1Bar_7Bar, DistanceGradientArena.a1Bar_7Bar);
 
             // ∂L/∂V.W2 += z2Bar_7 a1Bar_7Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), 24);
@@ -8167,7 +7916,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_7Bar = z2Bar_7Bar·a2Bar
             // a2_7Bar = a2Prime_7Prime·a2Prime_7Bar
             // z2_7Bar = a2Prime_7·a2_7Bar
-            Loop_z2_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_7, DistanceGradientArena.z2Bar_7Bar, Theta.V_W3, DistanceGradientArena.z2_7Bar);
 
             // ∂L/∂V.W2 += z2_7Bar a1_7ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), 24);
@@ -8180,7 +7929,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_7Bar = z1Bar_7Bar·a1Bar_7
             // a1_7Bar = a1Prime_7Prime·a1Prime_7Bar + backV_W2_15
             // z1_7Bar = a1Prime_7·a1_7Bar
-            Loop_z1_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_7, DistanceGradientArena.a1Bar_7, DistanceGradientArena.z1Bar_7Bar, DistanceGradientArena.backV_W2_15, DistanceGradientArena.z1_7Bar);
 
             // ∂L/∂V.W1 += z1_7Bar add_6ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8217,7 +7966,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_49), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar));
 
             // a1Bar_6Bar = z1Bar_6Bar·a1Prime_6
-            Loop_a1Bar_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_6, DistanceGradientArena.z1Bar_6Bar, DistanceGradientArena.a1Bar_6Bar);
 
             // ∂L/∂V.W2 += z2Bar_6 a1Bar_6Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), 24);
@@ -8230,7 +7979,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_6Bar = z2Bar_6Bar·a2Bar
             // a2_6Bar = a2Prime_6Prime·a2Prime_6Bar
             // z2_6Bar = a2Prime_6·a2_6Bar
-            Loop_z2_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_6, DistanceGradientArena.z2Bar_6Bar, Theta.V_W3, DistanceGradientArena.z2_6Bar);
 
             // ∂L/∂V.W2 += z2_6Bar a1_6ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), 24);
@@ -8243,7 +7992,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_6Bar = z1Bar_6Bar·a1Bar_6
             // a1_6Bar = a1Prime_6Prime·a1Prime_6Bar + backV_W2_16
             // z1_6Bar = a1Prime_6·a1_6Bar
-            Loop_z1_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_6, DistanceGradientArena.a1Bar_6, DistanceGradientArena.z1Bar_6Bar, DistanceGradientArena.backV_W2_16, DistanceGradientArena.z1_6Bar);
 
             // ∂L/∂V.W1 += z1_6Bar add_5ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8281,7 +8030,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar));
 
             // a1Bar_5Bar = z1Bar_5Bar·a1Prime_5
-            Loop_a1Bar_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_5, DistanceGradientArena.z1Bar_5Bar, DistanceGradientArena.a1Bar_5Bar);
 
             // ∂L/∂V.W2 += z2Bar_5 a1Bar_5Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), 24);
@@ -8294,7 +8043,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_5Bar = z2Bar_5Bar·a2Bar
             // a2_5Bar = a2Prime_5Prime·a2Prime_5Bar
             // z2_5Bar = a2Prime_5·a2_5Bar
-            Loop_z2_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_5, DistanceGradientArena.z2Bar_5Bar, Theta.V_W3, DistanceGradientArena.z2_5Bar);
 
             // ∂L/∂V.W2 += z2_5Bar a1_5ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), 24);
@@ -8307,7 +8056,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_5Bar = z1Bar_5Bar·a1Bar_5
             // a1_5Bar = a1Prime_5Prime·a1Prime_5Bar + backV_W2_17
             // z1_5Bar = a1Prime_5·a1_5Bar
-            Loop_z1_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_5, DistanceGradientArena.a1Bar_5, DistanceGradientArena.z1Bar_5Bar, DistanceGradientArena.backV_W2_17, DistanceGradientArena.z1_5Bar);
 
             // ∂L/∂V.W1 += z1_5Bar add_4ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8344,7 +8093,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_53), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar));
 
             // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
-            Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_4, DistanceGradientArena.z1Bar_4Bar, DistanceGradientArena.a1Bar_4Bar);
 
             // ∂L/∂V.W2 += z2Bar_4 a1Bar_4Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), 24);
@@ -8357,7 +8106,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
             // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
-            Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_4, DistanceGradientArena.z2Bar_4Bar, Theta.V_W3, DistanceGradientArena.z2_4Bar);
 
             // ∂L/∂V.W2 += z2_4Bar a1_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), 24);
@@ -8370,7 +8119,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
             // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backV_W2_18
             // z1_4Bar = a1Prime_4·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_4, DistanceGradientArena.a1Bar_4, DistanceGradientArena.z1Bar_4Bar, DistanceGradientArena.backV_W2_18, DistanceGradientArena.z1_4Bar);
 
             // ∂L/∂V.W1 += z1_4Bar add_3ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8407,7 +8156,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_55), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar));
 
             // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-            Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_3, DistanceGradientArena.z1Bar_3Bar, DistanceGradientArena.a1Bar_3Bar);
 
             // ∂L/∂V.W2 += z2Bar_3 a1Bar_3Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), 24);
@@ -8420,7 +8169,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
             // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_3, DistanceGradientArena.z2Bar_3Bar, Theta.V_W3, DistanceGradientArena.z2_3Bar);
 
             // ∂L/∂V.W2 += z2_3Bar a1_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), 24);
@@ -8433,7 +8182,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
             // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backV_W2_19
             // z1_3Bar = a1Prime_3·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_3, DistanceGradientArena.a1Bar_3, DistanceGradientArena.z1Bar_3Bar, DistanceGradientArena.backV_W2_19, DistanceGradientArena.z1_3Bar);
 
             // ∂L/∂V.W1 += z1_3Bar add_2ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8470,7 +8219,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_2, DistanceGradientArena.z1Bar_2Bar, DistanceGradientArena.a1Bar_2Bar);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), 24);
@@ -8483,7 +8232,7 @@ namespace Fluxion.Generated.Lanes512
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
             // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_2, DistanceGradientArena.z2Bar_2Bar, Theta.V_W3, DistanceGradientArena.z2_2Bar);
 
             // ∂L/∂V.W2 += z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), 24);
@@ -8496,7 +8245,7 @@ namespace Fluxion.Generated.Lanes512
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
             // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backV_W2_20
             // z1_2Bar = a1Prime_2·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_2, DistanceGradientArena.a1Bar_2, DistanceGradientArena.z1Bar_2Bar, DistanceGradientArena.backV_W2_20, DistanceGradientArena.z1_2Bar);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -8529,7 +8278,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradientArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1, DistanceGradientArena.z1BarBar, DistanceGradientArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), 24);
@@ -8579,16 +8328,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19, a1_20, a1_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -8597,38 +8349,47 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2, a2_3, a2_4, a2_5, a2_6, a2_7, a2_8, a2_9, a2_10, a2_11, a2_12, a2_13, a2_14, a2_15, a2_16, a2_17, a2_18, a2_19, a2_20, a2_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int v_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4, z1Bar_5, z1Bar_6, z1Bar_7, z1Bar_8, z1Bar_9, z1Bar_10, z1Bar_11, z1Bar_12, z1Bar_13, z1Bar_14, z1Bar_15, z1Bar_16, z1Bar_17, z1Bar_18, z1Bar_19, z1Bar_20, z1Bar_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -8668,60 +8429,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -8767,60 +8474,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_3 + r * 16 + v));
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_2 = 0.025·backV_W1_3
         // sub_5 = sub_4 − mul_2
         // sub_7 = sub_5 − mul_2
@@ -8860,60 +8513,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = add_2_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_4 + r * 16 + v));
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -8959,60 +8558,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_5 = tanh(z1_5)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5 + r * 16 + v));
-                    V a1_5 = VectorMath.Tanh(z1_5);
-                    a1_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_5 = tanh(z2_5)
-        // a2Prime_5 = 1 − a2_5²
-        // z2Bar_5 = a2Prime_5·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_5 = VectorMath.Tanh(z2_5);
-                    a2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_5 + r * 16 + v));
-                    V a2Prime_5 = VectorMath.OneMinusSquare(a2_5);
-                    V z2Bar_5 = a2Prime_5 * a2Bar;
-                    z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_5 = 1 − a1_5²
-        // z1Bar_5 = a1Prime_5·a1Bar_5
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                    V a1Bar_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5 + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V z1Bar_5 = a1Prime_5 * a1Bar_5;
-                    z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_4 = 0.025·backV_W1_5
         // sub_11 = sub_10 − mul_4
         // sub_13 = sub_11 − mul_4
@@ -9052,60 +8597,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_5_1 = add_4_1 + mul_1;
                 add_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_5 + v));
                 add_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_5 + 16 + v));
-            }
-        }
-
-        // a1_6 = tanh(z1_6)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6 + r * 16 + v));
-                    V a1_6 = VectorMath.Tanh(z1_6);
-                    a1_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_6 = tanh(z2_6)
-        // a2Prime_6 = 1 − a2_6²
-        // z2Bar_6 = a2Prime_6·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_6 = VectorMath.Tanh(z2_6);
-                    a2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_6 + r * 16 + v));
-                    V a2Prime_6 = VectorMath.OneMinusSquare(a2_6);
-                    V z2Bar_6 = a2Prime_6 * a2Bar;
-                    z2Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_6 = 1 − a1_6²
-        // z1Bar_6 = a1Prime_6·a1Bar_6
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                    V a1Bar_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6 + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V z1Bar_6 = a1Prime_6 * a1Bar_6;
-                    z1Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6 + r * 16 + v));
-                }
             }
         }
 
@@ -9151,60 +8642,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_7 = tanh(z1_7)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7 + r * 16 + v));
-                    V a1_7 = VectorMath.Tanh(z1_7);
-                    a1_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_7 = tanh(z2_7)
-        // a2Prime_7 = 1 − a2_7²
-        // z2Bar_7 = a2Prime_7·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_7 = VectorMath.Tanh(z2_7);
-                    a2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_7 + r * 16 + v));
-                    V a2Prime_7 = VectorMath.OneMinusSquare(a2_7);
-                    V z2Bar_7 = a2Prime_7 * a2Bar;
-                    z2Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_7 = 1 − a1_7²
-        // z1Bar_7 = a1Prime_7·a1Bar_7
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                    V a1Bar_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7 + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V z1Bar_7 = a1Prime_7 * a1Bar_7;
-                    z1Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_6 = 0.025·backV_W1_7
         // sub_17 = sub_16 − mul_6
         // sub_19 = sub_17 − mul_6
@@ -9244,60 +8681,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_7_1 = add_6_1 + mul_1;
                 add_7_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_7 + v));
                 add_7_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_7 + 16 + v));
-            }
-        }
-
-        // a1_8 = tanh(z1_8)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8 + r * 16 + v));
-                    V a1_8 = VectorMath.Tanh(z1_8);
-                    a1_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_8 = tanh(z2_8)
-        // a2Prime_8 = 1 − a2_8²
-        // z2Bar_8 = a2Prime_8·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_8 = VectorMath.Tanh(z2_8);
-                    a2_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_8 + r * 16 + v));
-                    V a2Prime_8 = VectorMath.OneMinusSquare(a2_8);
-                    V z2Bar_8 = a2Prime_8 * a2Bar;
-                    z2Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_8 = 1 − a1_8²
-        // z1Bar_8 = a1Prime_8·a1Bar_8
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                    V a1Bar_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8 + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V z1Bar_8 = a1Prime_8 * a1Bar_8;
-                    z1Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8 + r * 16 + v));
-                }
             }
         }
 
@@ -9343,60 +8726,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_9 = tanh(z1_9)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9 + r * 16 + v));
-                    V a1_9 = VectorMath.Tanh(z1_9);
-                    a1_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_9 = tanh(z2_9)
-        // a2Prime_9 = 1 − a2_9²
-        // z2Bar_9 = a2Prime_9·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_9 = VectorMath.Tanh(z2_9);
-                    a2_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_9 + r * 16 + v));
-                    V a2Prime_9 = VectorMath.OneMinusSquare(a2_9);
-                    V z2Bar_9 = a2Prime_9 * a2Bar;
-                    z2Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_9 = 1 − a1_9²
-        // z1Bar_9 = a1Prime_9·a1Bar_9
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                    V a1Bar_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9 + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V z1Bar_9 = a1Prime_9 * a1Bar_9;
-                    z1Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_8 = 0.025·backV_W1_9
         // sub_23 = sub_22 − mul_8
         // sub_25 = sub_23 − mul_8
@@ -9436,60 +8765,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_9_1 = add_8_1 + mul_1;
                 add_9_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_9 + v));
                 add_9_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_9 + 16 + v));
-            }
-        }
-
-        // a1_10 = tanh(z1_10)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10 + r * 16 + v));
-                    V a1_10 = VectorMath.Tanh(z1_10);
-                    a1_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_10 = tanh(z2_10)
-        // a2Prime_10 = 1 − a2_10²
-        // z2Bar_10 = a2Prime_10·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_10 = VectorMath.Tanh(z2_10);
-                    a2_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_10 + r * 16 + v));
-                    V a2Prime_10 = VectorMath.OneMinusSquare(a2_10);
-                    V z2Bar_10 = a2Prime_10 * a2Bar;
-                    z2Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_10 = 1 − a1_10²
-        // z1Bar_10 = a1Prime_10·a1Bar_10
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                    V a1Bar_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10 + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V z1Bar_10 = a1Prime_10 * a1Bar_10;
-                    z1Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10 + r * 16 + v));
-                }
             }
         }
 
@@ -9535,60 +8810,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_11 = tanh(z1_11)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11 + r * 16 + v));
-                    V a1_11 = VectorMath.Tanh(z1_11);
-                    a1_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_11 = tanh(z2_11)
-        // a2Prime_11 = 1 − a2_11²
-        // z2Bar_11 = a2Prime_11·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_11 = VectorMath.Tanh(z2_11);
-                    a2_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_11 + r * 16 + v));
-                    V a2Prime_11 = VectorMath.OneMinusSquare(a2_11);
-                    V z2Bar_11 = a2Prime_11 * a2Bar;
-                    z2Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_11 = 1 − a1_11²
-        // z1Bar_11 = a1Prime_11·a1Bar_11
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                    V a1Bar_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11 + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V z1Bar_11 = a1Prime_11 * a1Bar_11;
-                    z1Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_10 = 0.025·backV_W1_11
         // sub_29 = sub_28 − mul_10
         // sub_31 = sub_29 − mul_10
@@ -9628,60 +8849,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_11_1 = add_10_1 + mul_1;
                 add_11_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_11 + v));
                 add_11_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_11 + 16 + v));
-            }
-        }
-
-        // a1_12 = tanh(z1_12)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12 + r * 16 + v));
-                    V a1_12 = VectorMath.Tanh(z1_12);
-                    a1_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_12 = tanh(z2_12)
-        // a2Prime_12 = 1 − a2_12²
-        // z2Bar_12 = a2Prime_12·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_12 = VectorMath.Tanh(z2_12);
-                    a2_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_12 + r * 16 + v));
-                    V a2Prime_12 = VectorMath.OneMinusSquare(a2_12);
-                    V z2Bar_12 = a2Prime_12 * a2Bar;
-                    z2Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_12 = 1 − a1_12²
-        // z1Bar_12 = a1Prime_12·a1Bar_12
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                    V a1Bar_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12 + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V z1Bar_12 = a1Prime_12 * a1Bar_12;
-                    z1Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12 + r * 16 + v));
-                }
             }
         }
 
@@ -9727,60 +8894,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_13 = tanh(z1_13)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13 + r * 16 + v));
-                    V a1_13 = VectorMath.Tanh(z1_13);
-                    a1_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_13 = tanh(z2_13)
-        // a2Prime_13 = 1 − a2_13²
-        // z2Bar_13 = a2Prime_13·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_13 = VectorMath.Tanh(z2_13);
-                    a2_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_13 + r * 16 + v));
-                    V a2Prime_13 = VectorMath.OneMinusSquare(a2_13);
-                    V z2Bar_13 = a2Prime_13 * a2Bar;
-                    z2Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_13 = 1 − a1_13²
-        // z1Bar_13 = a1Prime_13·a1Bar_13
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                    V a1Bar_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13 + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V z1Bar_13 = a1Prime_13 * a1Bar_13;
-                    z1Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_12 = 0.025·backV_W1_13
         // sub_35 = sub_34 − mul_12
         // sub_37 = sub_35 − mul_12
@@ -9820,60 +8933,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_13_1 = add_12_1 + mul_1;
                 add_13_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_13 + v));
                 add_13_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_13 + 16 + v));
-            }
-        }
-
-        // a1_14 = tanh(z1_14)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14 + r * 16 + v));
-                    V a1_14 = VectorMath.Tanh(z1_14);
-                    a1_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_14 = tanh(z2_14)
-        // a2Prime_14 = 1 − a2_14²
-        // z2Bar_14 = a2Prime_14·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_14 = VectorMath.Tanh(z2_14);
-                    a2_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_14 + r * 16 + v));
-                    V a2Prime_14 = VectorMath.OneMinusSquare(a2_14);
-                    V z2Bar_14 = a2Prime_14 * a2Bar;
-                    z2Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_14 = 1 − a1_14²
-        // z1Bar_14 = a1Prime_14·a1Bar_14
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                    V a1Bar_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14 + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V z1Bar_14 = a1Prime_14 * a1Bar_14;
-                    z1Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14 + r * 16 + v));
-                }
             }
         }
 
@@ -9919,60 +8978,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_15 = tanh(z1_15)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15 + r * 16 + v));
-                    V a1_15 = VectorMath.Tanh(z1_15);
-                    a1_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_15 = tanh(z2_15)
-        // a2Prime_15 = 1 − a2_15²
-        // z2Bar_15 = a2Prime_15·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_15 = VectorMath.Tanh(z2_15);
-                    a2_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_15 + r * 16 + v));
-                    V a2Prime_15 = VectorMath.OneMinusSquare(a2_15);
-                    V z2Bar_15 = a2Prime_15 * a2Bar;
-                    z2Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_15 = 1 − a1_15²
-        // z1Bar_15 = a1Prime_15·a1Bar_15
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                    V a1Bar_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15 + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V z1Bar_15 = a1Prime_15 * a1Bar_15;
-                    z1Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_14 = 0.025·backV_W1_15
         // sub_41 = sub_40 − mul_14
         // sub_43 = sub_41 − mul_14
@@ -10012,60 +9017,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_15_1 = add_14_1 + mul_1;
                 add_15_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_15 + v));
                 add_15_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_15 + 16 + v));
-            }
-        }
-
-        // a1_16 = tanh(z1_16)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16 + r * 16 + v));
-                    V a1_16 = VectorMath.Tanh(z1_16);
-                    a1_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_16 = tanh(z2_16)
-        // a2Prime_16 = 1 − a2_16²
-        // z2Bar_16 = a2Prime_16·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_16 = VectorMath.Tanh(z2_16);
-                    a2_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_16 + r * 16 + v));
-                    V a2Prime_16 = VectorMath.OneMinusSquare(a2_16);
-                    V z2Bar_16 = a2Prime_16 * a2Bar;
-                    z2Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_16 = 1 − a1_16²
-        // z1Bar_16 = a1Prime_16·a1Bar_16
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                    V a1Bar_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16 + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V z1Bar_16 = a1Prime_16 * a1Bar_16;
-                    z1Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16 + r * 16 + v));
-                }
             }
         }
 
@@ -10111,60 +9062,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_17 = tanh(z1_17)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17 + r * 16 + v));
-                    V a1_17 = VectorMath.Tanh(z1_17);
-                    a1_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_17 = tanh(z2_17)
-        // a2Prime_17 = 1 − a2_17²
-        // z2Bar_17 = a2Prime_17·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_17 = VectorMath.Tanh(z2_17);
-                    a2_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_17 + r * 16 + v));
-                    V a2Prime_17 = VectorMath.OneMinusSquare(a2_17);
-                    V z2Bar_17 = a2Prime_17 * a2Bar;
-                    z2Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_17 = 1 − a1_17²
-        // z1Bar_17 = a1Prime_17·a1Bar_17
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                    V a1Bar_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17 + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V z1Bar_17 = a1Prime_17 * a1Bar_17;
-                    z1Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_16 = 0.025·backV_W1_17
         // sub_47 = sub_46 − mul_16
         // sub_49 = sub_47 − mul_16
@@ -10204,60 +9101,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_17_1 = add_16_1 + mul_1;
                 add_17_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_17 + v));
                 add_17_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_17 + 16 + v));
-            }
-        }
-
-        // a1_18 = tanh(z1_18)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18 + r * 16 + v));
-                    V a1_18 = VectorMath.Tanh(z1_18);
-                    a1_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_18 = tanh(z2_18)
-        // a2Prime_18 = 1 − a2_18²
-        // z2Bar_18 = a2Prime_18·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_18 = VectorMath.Tanh(z2_18);
-                    a2_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_18 + r * 16 + v));
-                    V a2Prime_18 = VectorMath.OneMinusSquare(a2_18);
-                    V z2Bar_18 = a2Prime_18 * a2Bar;
-                    z2Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_18 = 1 − a1_18²
-        // z1Bar_18 = a1Prime_18·a1Bar_18
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                    V a1Bar_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18 + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V z1Bar_18 = a1Prime_18 * a1Bar_18;
-                    z1Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18 + r * 16 + v));
-                }
             }
         }
 
@@ -10303,60 +9146,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_19 = tanh(z1_19)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19 + r * 16 + v));
-                    V a1_19 = VectorMath.Tanh(z1_19);
-                    a1_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_19 = tanh(z2_19)
-        // a2Prime_19 = 1 − a2_19²
-        // z2Bar_19 = a2Prime_19·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_19 = VectorMath.Tanh(z2_19);
-                    a2_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_19 + r * 16 + v));
-                    V a2Prime_19 = VectorMath.OneMinusSquare(a2_19);
-                    V z2Bar_19 = a2Prime_19 * a2Bar;
-                    z2Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_19 = 1 − a1_19²
-        // z1Bar_19 = a1Prime_19·a1Bar_19
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                    V a1Bar_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19 + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V z1Bar_19 = a1Prime_19 * a1Bar_19;
-                    z1Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_18 = 0.025·backV_W1_19
         // sub_53 = sub_52 − mul_18
         // sub_55 = sub_53 − mul_18
@@ -10399,60 +9188,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_20 = tanh(z1_20)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20 + r * 16 + v));
-                    V a1_20 = VectorMath.Tanh(z1_20);
-                    a1_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_20 = tanh(z2_20)
-        // a2Prime_20 = 1 − a2_20²
-        // z2Bar_20 = a2Prime_20·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_20 = VectorMath.Tanh(z2_20);
-                    a2_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_20 + r * 16 + v));
-                    V a2Prime_20 = VectorMath.OneMinusSquare(a2_20);
-                    V z2Bar_20 = a2Prime_20 * a2Bar;
-                    z2Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_20 = 1 − a1_20²
-        // z1Bar_20 = a1Prime_20·a1Bar_20
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                    V a1Bar_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20 + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V z1Bar_20 = a1Prime_20 * a1Bar_20;
-                    z1Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_19 = 0.025·backV_W1_20
         // sub_56 = sub_55 − mul_19
         // sub_58 = sub_56 − mul_19
@@ -10492,60 +9227,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_20_1 = add_19_1 + mul_1;
                 add_20_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_20 + v));
                 add_20_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_20 + 16 + v));
-            }
-        }
-
-        // a1_21 = tanh(z1_21)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21 + r * 16 + v));
-                    V a1_21 = VectorMath.Tanh(z1_21);
-                    a1_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_21 = tanh(z2_21)
-        // a2Prime_21 = 1 − a2_21²
-        // z2Bar_21 = a2Prime_21·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_21 = VectorMath.Tanh(z2_21);
-                    a2_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_21 + r * 16 + v));
-                    V a2Prime_21 = VectorMath.OneMinusSquare(a2_21);
-                    V z2Bar_21 = a2Prime_21 * a2Bar;
-                    z2Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_21 = 1 − a1_21²
-        // z1Bar_21 = a1Prime_21·a1Bar_21
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21 + r * 16 + v));
-                    V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
-                    V z1Bar_21 = a1Prime_21 * a1Bar_21;
-                    z1Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21 + r * 16 + v));
-                }
             }
         }
 
@@ -11118,18 +9799,22 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1Bar_21Bar = z1Bar_21Bar·a1Prime_21
+        // and so a1Bar_20Bar, a1Bar_19Bar, a1Bar_18Bar, a1Bar_17Bar, a1Bar_16Bar, a1Bar_15Bar, a1Bar_14Bar, a1Bar_13Bar, a1Bar_12Bar, a1Bar_11Bar, a1Bar_10Bar, a1Bar_9Bar, a1Bar_8Bar, a1Bar_7Bar, a1Bar_6Bar, a1Bar_5Bar, a1Bar_4Bar, a1Bar_3Bar, a1Bar_2Bar, a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_21Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_21Bar(ref double arena, int a1_21At, int z1Bar_21BarAt, int a1Bar_21BarAt)
         {
+            ref double A1_21 = ref Unsafe.Add(ref arena, a1_21At);
+            ref double Z1Bar_21Bar = ref Unsafe.Add(ref arena, z1Bar_21BarAt);
+            ref double A1Bar_21Bar = ref Unsafe.Add(ref arena, a1Bar_21BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar + r * 16 + v));
+                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_21, r * 16 + v));
+                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_21Bar, r * 16 + v));
                     V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
                     V a1Bar_21Bar = z1Bar_21Bar * a1Prime_21;
-                    a1Bar_21Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar + r * 16 + v));
+                    a1Bar_21Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_21Bar, r * 16 + v));
                 }
             }
         }
@@ -11138,22 +9823,27 @@ namespace Fluxion.Generated.Lanes512
         // a2Prime_21Bar = z2Bar_21Bar·a2Bar
         // a2_21Bar = a2Prime_21Prime·a2Prime_21Bar
         // z2_21Bar = a2Prime_21·a2_21Bar
+        // and so z2_20Bar, z2_19Bar, z2_18Bar, z2_17Bar, z2_16Bar, z2_15Bar, z2_14Bar, z2_13Bar, z2_12Bar, z2_11Bar, z2_10Bar, z2_9Bar, z2_8Bar, z2_7Bar, z2_6Bar, z2_5Bar, z2_4Bar, z2_3Bar, z2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_21Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_21Bar(ref double arena, ref double theta, int a2_21At, int z2Bar_21BarAt, int v_W3At, int z2_21BarAt)
         {
+            ref double A2_21 = ref Unsafe.Add(ref arena, a2_21At);
+            ref double Z2Bar_21Bar = ref Unsafe.Add(ref arena, z2Bar_21BarAt);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double Z2_21Bar = ref Unsafe.Add(ref arena, z2_21BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_21 + r * 16 + v));
-                    V z2Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V a2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_21, r * 16 + v));
+                    V z2Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2Bar_21Bar, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2Prime_21 = VectorMath.OneMinusSquare(a2_21);
                     V a2Prime_21Prime = (Simd.Create(-2.0) * a2_21);
                     V a2Prime_21Bar = z2Bar_21Bar * a2Bar;
                     V a2_21Bar = a2Prime_21Prime * a2Prime_21Bar;
                     V z2_21Bar = a2Prime_21 * a2_21Bar;
-                    z2_21Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar + r * 16 + v));
+                    z2_21Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_21Bar, r * 16 + v));
                 }
             }
         }
@@ -11162,24 +9852,30 @@ namespace Fluxion.Generated.Lanes512
         // a1Prime_21Bar = z1Bar_21Bar·a1Bar_21
         // a1_21Bar = a1Prime_21Prime·a1Prime_21Bar + backV_W2
         // z1_21Bar = a1Prime_21·a1_21Bar
+        // and so z1_20Bar, z1_19Bar, z1_18Bar, z1_17Bar, z1_16Bar, z1_15Bar, z1_14Bar, z1_13Bar, z1_12Bar, z1_11Bar, z1_10Bar, z1_9Bar, z1_8Bar, z1_7Bar, z1_6Bar, z1_5Bar, z1_4Bar, z1_3Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_21Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_21Bar(ref double arena, int a1_21At, int a1Bar_21At, int z1Bar_21BarAt, int backV_W2At, int z1_21BarAt)
         {
+            ref double A1_21 = ref Unsafe.Add(ref arena, a1_21At);
+            ref double A1Bar_21 = ref Unsafe.Add(ref arena, a1Bar_21At);
+            ref double Z1Bar_21Bar = ref Unsafe.Add(ref arena, z1Bar_21BarAt);
+            ref double BackV_W2 = ref Unsafe.Add(ref arena, backV_W2At);
+            ref double Z1_21Bar = ref Unsafe.Add(ref arena, z1_21BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21 + r * 16 + v));
-                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar + r * 16 + v));
-                    V backV_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2 + r * 16 + v));
+                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_21, r * 16 + v));
+                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar_21, r * 16 + v));
+                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_21Bar, r * 16 + v));
+                    V backV_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackV_W2, r * 16 + v));
                     V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
                     V a1Prime_21Prime = (Simd.Create(-2.0) * a1_21);
                     V a1Prime_21Bar = z1Bar_21Bar * a1Bar_21;
                     V mul = a1Prime_21Prime * a1Prime_21Bar;
                     V a1_21Bar = mul + backV_W2;
                     V z1_21Bar = a1Prime_21 * a1_21Bar;
-                    z1_21Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar + r * 16 + v));
+                    z1_21Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_21Bar, r * 16 + v));
                 }
             }
         }
@@ -11291,73 +9987,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_20Bar = z1Bar_20Bar·a1Prime_20
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_20Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                    V z1Bar_20Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V a1Bar_20Bar = z1Bar_20Bar * a1Prime_20;
-                    a1Bar_20Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_20Prime = −2·a2_20
-        // a2Prime_20Bar = z2Bar_20Bar·a2Bar
-        // a2_20Bar = a2Prime_20Prime·a2Prime_20Bar
-        // z2_20Bar = a2Prime_20·a2_20Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_20Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_20 + r * 16 + v));
-                    V z2Bar_20Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_20 = VectorMath.OneMinusSquare(a2_20);
-                    V a2Prime_20Prime = (Simd.Create(-2.0) * a2_20);
-                    V a2Prime_20Bar = z2Bar_20Bar * a2Bar;
-                    V a2_20Bar = a2Prime_20Prime * a2Prime_20Bar;
-                    V z2_20Bar = a2Prime_20 * a2_20Bar;
-                    z2_20Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_20Prime = −2·a1_20
-        // a1Prime_20Bar = z1Bar_20Bar·a1Bar_20
-        // a1_20Bar = a1Prime_20Prime·a1Prime_20Bar + backV_W2_2
-        // z1_20Bar = a1Prime_20·a1_20Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_20Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                    V a1Bar_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20 + r * 16 + v));
-                    V z1Bar_20Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar + r * 16 + v));
-                    V backV_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_2 + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V a1Prime_20Prime = (Simd.Create(-2.0) * a1_20);
-                    V a1Prime_20Bar = z1Bar_20Bar * a1Bar_20;
-                    V mul = a1Prime_20Prime * a1Prime_20Bar;
-                    V a1_20Bar = mul + backV_W2_2;
-                    V z1_20Bar = a1Prime_20 * a1_20Bar;
-                    z1_20Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_25 = add_23 + backV_W1_23
         // mul_22 = 0.05·add_25
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -11421,73 +10050,6 @@ namespace Fluxion.Generated.Lanes512
                 V mul_23_1 = (Simd.Create(0.025) * sub_1);
                 mul_23_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_23 + v));
                 mul_23_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_23 + 16 + v));
-            }
-        }
-
-        // a1Bar_19Bar = z1Bar_19Bar·a1Prime_19
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_19Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                    V z1Bar_19Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V a1Bar_19Bar = z1Bar_19Bar * a1Prime_19;
-                    a1Bar_19Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_19Prime = −2·a2_19
-        // a2Prime_19Bar = z2Bar_19Bar·a2Bar
-        // a2_19Bar = a2Prime_19Prime·a2Prime_19Bar
-        // z2_19Bar = a2Prime_19·a2_19Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_19Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_19 + r * 16 + v));
-                    V z2Bar_19Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_19 = VectorMath.OneMinusSquare(a2_19);
-                    V a2Prime_19Prime = (Simd.Create(-2.0) * a2_19);
-                    V a2Prime_19Bar = z2Bar_19Bar * a2Bar;
-                    V a2_19Bar = a2Prime_19Prime * a2Prime_19Bar;
-                    V z2_19Bar = a2Prime_19 * a2_19Bar;
-                    z2_19Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_19Prime = −2·a1_19
-        // a1Prime_19Bar = z1Bar_19Bar·a1Bar_19
-        // a1_19Bar = a1Prime_19Prime·a1Prime_19Bar + backV_W2_3
-        // z1_19Bar = a1Prime_19·a1_19Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_19Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                    V a1Bar_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19 + r * 16 + v));
-                    V z1Bar_19Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar + r * 16 + v));
-                    V backV_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_3 + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V a1Prime_19Prime = (Simd.Create(-2.0) * a1_19);
-                    V a1Prime_19Bar = z1Bar_19Bar * a1Bar_19;
-                    V mul = a1Prime_19Prime * a1Prime_19Bar;
-                    V a1_19Bar = mul + backV_W2_3;
-                    V z1_19Bar = a1Prime_19 * a1_19Bar;
-                    z1_19Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar + r * 16 + v));
-                }
             }
         }
 
@@ -11598,73 +10160,6 @@ namespace Fluxion.Generated.Lanes512
                 add_29_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_29 + 16 + v));
                 mul_25_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_25 + v));
                 mul_25_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_25 + 16 + v));
-            }
-        }
-
-        // a1Bar_18Bar = z1Bar_18Bar·a1Prime_18
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_18Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                    V z1Bar_18Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V a1Bar_18Bar = z1Bar_18Bar * a1Prime_18;
-                    a1Bar_18Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_18Prime = −2·a2_18
-        // a2Prime_18Bar = z2Bar_18Bar·a2Bar
-        // a2_18Bar = a2Prime_18Prime·a2Prime_18Bar
-        // z2_18Bar = a2Prime_18·a2_18Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_18Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_18 + r * 16 + v));
-                    V z2Bar_18Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_18 = VectorMath.OneMinusSquare(a2_18);
-                    V a2Prime_18Prime = (Simd.Create(-2.0) * a2_18);
-                    V a2Prime_18Bar = z2Bar_18Bar * a2Bar;
-                    V a2_18Bar = a2Prime_18Prime * a2Prime_18Bar;
-                    V z2_18Bar = a2Prime_18 * a2_18Bar;
-                    z2_18Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_18Prime = −2·a1_18
-        // a1Prime_18Bar = z1Bar_18Bar·a1Bar_18
-        // a1_18Bar = a1Prime_18Prime·a1Prime_18Bar + backV_W2_4
-        // z1_18Bar = a1Prime_18·a1_18Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_18Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                    V a1Bar_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18 + r * 16 + v));
-                    V z1Bar_18Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar + r * 16 + v));
-                    V backV_W2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_4 + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V a1Prime_18Prime = (Simd.Create(-2.0) * a1_18);
-                    V a1Prime_18Bar = z1Bar_18Bar * a1Bar_18;
-                    V mul = a1Prime_18Prime * a1Prime_18Bar;
-                    V a1_18Bar = mul + backV_W2_4;
-                    V z1_18Bar = a1Prime_18 * a1_18Bar;
-                    z1_18Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar + r * 16 + v));
-                }
             }
         }
 
@@ -11783,73 +10278,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_17Bar = z1Bar_17Bar·a1Prime_17
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_17Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                    V z1Bar_17Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V a1Bar_17Bar = z1Bar_17Bar * a1Prime_17;
-                    a1Bar_17Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_17Prime = −2·a2_17
-        // a2Prime_17Bar = z2Bar_17Bar·a2Bar
-        // a2_17Bar = a2Prime_17Prime·a2Prime_17Bar
-        // z2_17Bar = a2Prime_17·a2_17Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_17Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_17 + r * 16 + v));
-                    V z2Bar_17Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_17 = VectorMath.OneMinusSquare(a2_17);
-                    V a2Prime_17Prime = (Simd.Create(-2.0) * a2_17);
-                    V a2Prime_17Bar = z2Bar_17Bar * a2Bar;
-                    V a2_17Bar = a2Prime_17Prime * a2Prime_17Bar;
-                    V z2_17Bar = a2Prime_17 * a2_17Bar;
-                    z2_17Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_17Prime = −2·a1_17
-        // a1Prime_17Bar = z1Bar_17Bar·a1Bar_17
-        // a1_17Bar = a1Prime_17Prime·a1Prime_17Bar + backV_W2_5
-        // z1_17Bar = a1Prime_17·a1_17Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_17Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                    V a1Bar_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17 + r * 16 + v));
-                    V z1Bar_17Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar + r * 16 + v));
-                    V backV_W2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_5 + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V a1Prime_17Prime = (Simd.Create(-2.0) * a1_17);
-                    V a1Prime_17Bar = z1Bar_17Bar * a1Bar_17;
-                    V mul = a1Prime_17Prime * a1Prime_17Bar;
-                    V a1_17Bar = mul + backV_W2_5;
-                    V z1_17Bar = a1Prime_17 * a1_17Bar;
-                    z1_17Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_35 = add_33 + backV_W1_26
         // mul_28 = 0.05·add_35
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -11913,73 +10341,6 @@ namespace Fluxion.Generated.Lanes512
                 V mul_29_1 = (Simd.Create(0.025) * sub_1);
                 mul_29_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_29 + v));
                 mul_29_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_29 + 16 + v));
-            }
-        }
-
-        // a1Bar_16Bar = z1Bar_16Bar·a1Prime_16
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_16Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                    V z1Bar_16Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V a1Bar_16Bar = z1Bar_16Bar * a1Prime_16;
-                    a1Bar_16Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_16Prime = −2·a2_16
-        // a2Prime_16Bar = z2Bar_16Bar·a2Bar
-        // a2_16Bar = a2Prime_16Prime·a2Prime_16Bar
-        // z2_16Bar = a2Prime_16·a2_16Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_16Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_16 + r * 16 + v));
-                    V z2Bar_16Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_16 = VectorMath.OneMinusSquare(a2_16);
-                    V a2Prime_16Prime = (Simd.Create(-2.0) * a2_16);
-                    V a2Prime_16Bar = z2Bar_16Bar * a2Bar;
-                    V a2_16Bar = a2Prime_16Prime * a2Prime_16Bar;
-                    V z2_16Bar = a2Prime_16 * a2_16Bar;
-                    z2_16Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_16Prime = −2·a1_16
-        // a1Prime_16Bar = z1Bar_16Bar·a1Bar_16
-        // a1_16Bar = a1Prime_16Prime·a1Prime_16Bar + backV_W2_6
-        // z1_16Bar = a1Prime_16·a1_16Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_16Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                    V a1Bar_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16 + r * 16 + v));
-                    V z1Bar_16Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar + r * 16 + v));
-                    V backV_W2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_6 + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V a1Prime_16Prime = (Simd.Create(-2.0) * a1_16);
-                    V a1Prime_16Bar = z1Bar_16Bar * a1Bar_16;
-                    V mul = a1Prime_16Prime * a1Prime_16Bar;
-                    V a1_16Bar = mul + backV_W2_6;
-                    V z1_16Bar = a1Prime_16 * a1_16Bar;
-                    z1_16Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar + r * 16 + v));
-                }
             }
         }
 
@@ -12090,73 +10451,6 @@ namespace Fluxion.Generated.Lanes512
                 add_39_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_39 + 16 + v));
                 mul_31_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_31 + v));
                 mul_31_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_31 + 16 + v));
-            }
-        }
-
-        // a1Bar_15Bar = z1Bar_15Bar·a1Prime_15
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_15Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                    V z1Bar_15Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V a1Bar_15Bar = z1Bar_15Bar * a1Prime_15;
-                    a1Bar_15Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_15Prime = −2·a2_15
-        // a2Prime_15Bar = z2Bar_15Bar·a2Bar
-        // a2_15Bar = a2Prime_15Prime·a2Prime_15Bar
-        // z2_15Bar = a2Prime_15·a2_15Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_15Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_15 + r * 16 + v));
-                    V z2Bar_15Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_15 = VectorMath.OneMinusSquare(a2_15);
-                    V a2Prime_15Prime = (Simd.Create(-2.0) * a2_15);
-                    V a2Prime_15Bar = z2Bar_15Bar * a2Bar;
-                    V a2_15Bar = a2Prime_15Prime * a2Prime_15Bar;
-                    V z2_15Bar = a2Prime_15 * a2_15Bar;
-                    z2_15Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_15Prime = −2·a1_15
-        // a1Prime_15Bar = z1Bar_15Bar·a1Bar_15
-        // a1_15Bar = a1Prime_15Prime·a1Prime_15Bar + backV_W2_7
-        // z1_15Bar = a1Prime_15·a1_15Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_15Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                    V a1Bar_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15 + r * 16 + v));
-                    V z1Bar_15Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar + r * 16 + v));
-                    V backV_W2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_7 + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V a1Prime_15Prime = (Simd.Create(-2.0) * a1_15);
-                    V a1Prime_15Bar = z1Bar_15Bar * a1Bar_15;
-                    V mul = a1Prime_15Prime * a1Prime_15Bar;
-                    V a1_15Bar = mul + backV_W2_7;
-                    V z1_15Bar = a1Prime_15 * a1_15Bar;
-                    z1_15Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar + r * 16 + v));
-                }
             }
         }
 
@@ -12275,73 +10569,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_14Bar = z1Bar_14Bar·a1Prime_14
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_14Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                    V z1Bar_14Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V a1Bar_14Bar = z1Bar_14Bar * a1Prime_14;
-                    a1Bar_14Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_14Prime = −2·a2_14
-        // a2Prime_14Bar = z2Bar_14Bar·a2Bar
-        // a2_14Bar = a2Prime_14Prime·a2Prime_14Bar
-        // z2_14Bar = a2Prime_14·a2_14Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_14Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_14 + r * 16 + v));
-                    V z2Bar_14Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_14 = VectorMath.OneMinusSquare(a2_14);
-                    V a2Prime_14Prime = (Simd.Create(-2.0) * a2_14);
-                    V a2Prime_14Bar = z2Bar_14Bar * a2Bar;
-                    V a2_14Bar = a2Prime_14Prime * a2Prime_14Bar;
-                    V z2_14Bar = a2Prime_14 * a2_14Bar;
-                    z2_14Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_14Prime = −2·a1_14
-        // a1Prime_14Bar = z1Bar_14Bar·a1Bar_14
-        // a1_14Bar = a1Prime_14Prime·a1Prime_14Bar + backV_W2_8
-        // z1_14Bar = a1Prime_14·a1_14Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_14Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                    V a1Bar_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14 + r * 16 + v));
-                    V z1Bar_14Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar + r * 16 + v));
-                    V backV_W2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_8 + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V a1Prime_14Prime = (Simd.Create(-2.0) * a1_14);
-                    V a1Prime_14Bar = z1Bar_14Bar * a1Bar_14;
-                    V mul = a1Prime_14Prime * a1Prime_14Bar;
-                    V a1_14Bar = mul + backV_W2_8;
-                    V z1_14Bar = a1Prime_14 * a1_14Bar;
-                    z1_14Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_45 = add_43 + backV_W1_29
         // mul_34 = 0.05·add_45
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -12405,73 +10632,6 @@ namespace Fluxion.Generated.Lanes512
                 V mul_35_1 = (Simd.Create(0.025) * sub_1);
                 mul_35_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_35 + v));
                 mul_35_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_35 + 16 + v));
-            }
-        }
-
-        // a1Bar_13Bar = z1Bar_13Bar·a1Prime_13
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_13Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                    V z1Bar_13Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V a1Bar_13Bar = z1Bar_13Bar * a1Prime_13;
-                    a1Bar_13Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_13Prime = −2·a2_13
-        // a2Prime_13Bar = z2Bar_13Bar·a2Bar
-        // a2_13Bar = a2Prime_13Prime·a2Prime_13Bar
-        // z2_13Bar = a2Prime_13·a2_13Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_13Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_13 + r * 16 + v));
-                    V z2Bar_13Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_13 = VectorMath.OneMinusSquare(a2_13);
-                    V a2Prime_13Prime = (Simd.Create(-2.0) * a2_13);
-                    V a2Prime_13Bar = z2Bar_13Bar * a2Bar;
-                    V a2_13Bar = a2Prime_13Prime * a2Prime_13Bar;
-                    V z2_13Bar = a2Prime_13 * a2_13Bar;
-                    z2_13Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_13Prime = −2·a1_13
-        // a1Prime_13Bar = z1Bar_13Bar·a1Bar_13
-        // a1_13Bar = a1Prime_13Prime·a1Prime_13Bar + backV_W2_9
-        // z1_13Bar = a1Prime_13·a1_13Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_13Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                    V a1Bar_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13 + r * 16 + v));
-                    V z1Bar_13Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar + r * 16 + v));
-                    V backV_W2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_9 + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V a1Prime_13Prime = (Simd.Create(-2.0) * a1_13);
-                    V a1Prime_13Bar = z1Bar_13Bar * a1Bar_13;
-                    V mul = a1Prime_13Prime * a1Prime_13Bar;
-                    V a1_13Bar = mul + backV_W2_9;
-                    V z1_13Bar = a1Prime_13 * a1_13Bar;
-                    z1_13Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar + r * 16 + v));
-                }
             }
         }
 
@@ -12582,73 +10742,6 @@ namespace Fluxion.Generated.Lanes512
                 add_49_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_49 + 16 + v));
                 mul_37_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_37 + v));
                 mul_37_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_37 + 16 + v));
-            }
-        }
-
-        // a1Bar_12Bar = z1Bar_12Bar·a1Prime_12
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_12Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                    V z1Bar_12Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V a1Bar_12Bar = z1Bar_12Bar * a1Prime_12;
-                    a1Bar_12Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_12Prime = −2·a2_12
-        // a2Prime_12Bar = z2Bar_12Bar·a2Bar
-        // a2_12Bar = a2Prime_12Prime·a2Prime_12Bar
-        // z2_12Bar = a2Prime_12·a2_12Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_12Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_12 + r * 16 + v));
-                    V z2Bar_12Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_12 = VectorMath.OneMinusSquare(a2_12);
-                    V a2Prime_12Prime = (Simd.Create(-2.0) * a2_12);
-                    V a2Prime_12Bar = z2Bar_12Bar * a2Bar;
-                    V a2_12Bar = a2Prime_12Prime * a2Prime_12Bar;
-                    V z2_12Bar = a2Prime_12 * a2_12Bar;
-                    z2_12Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_12Prime = −2·a1_12
-        // a1Prime_12Bar = z1Bar_12Bar·a1Bar_12
-        // a1_12Bar = a1Prime_12Prime·a1Prime_12Bar + backV_W2_10
-        // z1_12Bar = a1Prime_12·a1_12Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_12Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                    V a1Bar_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12 + r * 16 + v));
-                    V z1Bar_12Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar + r * 16 + v));
-                    V backV_W2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_10 + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V a1Prime_12Prime = (Simd.Create(-2.0) * a1_12);
-                    V a1Prime_12Bar = z1Bar_12Bar * a1Bar_12;
-                    V mul = a1Prime_12Prime * a1Prime_12Bar;
-                    V a1_12Bar = mul + backV_W2_10;
-                    V z1_12Bar = a1Prime_12 * a1_12Bar;
-                    z1_12Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar + r * 16 + v));
-                }
             }
         }
 
@@ -12767,73 +10860,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_11Bar = z1Bar_11Bar·a1Prime_11
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_11Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                    V z1Bar_11Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V a1Bar_11Bar = z1Bar_11Bar * a1Prime_11;
-                    a1Bar_11Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_11Prime = −2·a2_11
-        // a2Prime_11Bar = z2Bar_11Bar·a2Bar
-        // a2_11Bar = a2Prime_11Prime·a2Prime_11Bar
-        // z2_11Bar = a2Prime_11·a2_11Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_11Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_11 + r * 16 + v));
-                    V z2Bar_11Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_11 = VectorMath.OneMinusSquare(a2_11);
-                    V a2Prime_11Prime = (Simd.Create(-2.0) * a2_11);
-                    V a2Prime_11Bar = z2Bar_11Bar * a2Bar;
-                    V a2_11Bar = a2Prime_11Prime * a2Prime_11Bar;
-                    V z2_11Bar = a2Prime_11 * a2_11Bar;
-                    z2_11Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_11Prime = −2·a1_11
-        // a1Prime_11Bar = z1Bar_11Bar·a1Bar_11
-        // a1_11Bar = a1Prime_11Prime·a1Prime_11Bar + backV_W2_11
-        // z1_11Bar = a1Prime_11·a1_11Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_11Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                    V a1Bar_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11 + r * 16 + v));
-                    V z1Bar_11Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar + r * 16 + v));
-                    V backV_W2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_11 + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V a1Prime_11Prime = (Simd.Create(-2.0) * a1_11);
-                    V a1Prime_11Bar = z1Bar_11Bar * a1Bar_11;
-                    V mul = a1Prime_11Prime * a1Prime_11Bar;
-                    V a1_11Bar = mul + backV_W2_11;
-                    V z1_11Bar = a1Prime_11 * a1_11Bar;
-                    z1_11Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_55 = add_53 + backV_W1_32
         // mul_40 = 0.05·add_55
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -12897,73 +10923,6 @@ namespace Fluxion.Generated.Lanes512
                 V mul_41_1 = (Simd.Create(0.025) * sub_1);
                 mul_41_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_41 + v));
                 mul_41_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_41 + 16 + v));
-            }
-        }
-
-        // a1Bar_10Bar = z1Bar_10Bar·a1Prime_10
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_10Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                    V z1Bar_10Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V a1Bar_10Bar = z1Bar_10Bar * a1Prime_10;
-                    a1Bar_10Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_10Prime = −2·a2_10
-        // a2Prime_10Bar = z2Bar_10Bar·a2Bar
-        // a2_10Bar = a2Prime_10Prime·a2Prime_10Bar
-        // z2_10Bar = a2Prime_10·a2_10Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_10Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_10 + r * 16 + v));
-                    V z2Bar_10Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_10 = VectorMath.OneMinusSquare(a2_10);
-                    V a2Prime_10Prime = (Simd.Create(-2.0) * a2_10);
-                    V a2Prime_10Bar = z2Bar_10Bar * a2Bar;
-                    V a2_10Bar = a2Prime_10Prime * a2Prime_10Bar;
-                    V z2_10Bar = a2Prime_10 * a2_10Bar;
-                    z2_10Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_10Prime = −2·a1_10
-        // a1Prime_10Bar = z1Bar_10Bar·a1Bar_10
-        // a1_10Bar = a1Prime_10Prime·a1Prime_10Bar + backV_W2_12
-        // z1_10Bar = a1Prime_10·a1_10Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_10Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                    V a1Bar_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10 + r * 16 + v));
-                    V z1Bar_10Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar + r * 16 + v));
-                    V backV_W2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_12 + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V a1Prime_10Prime = (Simd.Create(-2.0) * a1_10);
-                    V a1Prime_10Bar = z1Bar_10Bar * a1Bar_10;
-                    V mul = a1Prime_10Prime * a1Prime_10Bar;
-                    V a1_10Bar = mul + backV_W2_12;
-                    V z1_10Bar = a1Prime_10 * a1_10Bar;
-                    z1_10Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar + r * 16 + v));
-                }
             }
         }
 
@@ -13074,73 +11033,6 @@ namespace Fluxion.Generated.Lanes512
                 add_59_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_59 + 16 + v));
                 mul_43_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_43 + v));
                 mul_43_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_43 + 16 + v));
-            }
-        }
-
-        // a1Bar_9Bar = z1Bar_9Bar·a1Prime_9
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_9Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                    V z1Bar_9Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V a1Bar_9Bar = z1Bar_9Bar * a1Prime_9;
-                    a1Bar_9Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_9Prime = −2·a2_9
-        // a2Prime_9Bar = z2Bar_9Bar·a2Bar
-        // a2_9Bar = a2Prime_9Prime·a2Prime_9Bar
-        // z2_9Bar = a2Prime_9·a2_9Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_9Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_9 + r * 16 + v));
-                    V z2Bar_9Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_9 = VectorMath.OneMinusSquare(a2_9);
-                    V a2Prime_9Prime = (Simd.Create(-2.0) * a2_9);
-                    V a2Prime_9Bar = z2Bar_9Bar * a2Bar;
-                    V a2_9Bar = a2Prime_9Prime * a2Prime_9Bar;
-                    V z2_9Bar = a2Prime_9 * a2_9Bar;
-                    z2_9Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_9Prime = −2·a1_9
-        // a1Prime_9Bar = z1Bar_9Bar·a1Bar_9
-        // a1_9Bar = a1Prime_9Prime·a1Prime_9Bar + backV_W2_13
-        // z1_9Bar = a1Prime_9·a1_9Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_9Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                    V a1Bar_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9 + r * 16 + v));
-                    V z1Bar_9Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar + r * 16 + v));
-                    V backV_W2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_13 + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V a1Prime_9Prime = (Simd.Create(-2.0) * a1_9);
-                    V a1Prime_9Bar = z1Bar_9Bar * a1Bar_9;
-                    V mul = a1Prime_9Prime * a1Prime_9Bar;
-                    V a1_9Bar = mul + backV_W2_13;
-                    V z1_9Bar = a1Prime_9 * a1_9Bar;
-                    z1_9Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar + r * 16 + v));
-                }
             }
         }
 
@@ -13259,73 +11151,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_8Bar = z1Bar_8Bar·a1Prime_8
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_8Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                    V z1Bar_8Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V a1Bar_8Bar = z1Bar_8Bar * a1Prime_8;
-                    a1Bar_8Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_8Prime = −2·a2_8
-        // a2Prime_8Bar = z2Bar_8Bar·a2Bar
-        // a2_8Bar = a2Prime_8Prime·a2Prime_8Bar
-        // z2_8Bar = a2Prime_8·a2_8Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_8Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_8 + r * 16 + v));
-                    V z2Bar_8Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_8 = VectorMath.OneMinusSquare(a2_8);
-                    V a2Prime_8Prime = (Simd.Create(-2.0) * a2_8);
-                    V a2Prime_8Bar = z2Bar_8Bar * a2Bar;
-                    V a2_8Bar = a2Prime_8Prime * a2Prime_8Bar;
-                    V z2_8Bar = a2Prime_8 * a2_8Bar;
-                    z2_8Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_8Prime = −2·a1_8
-        // a1Prime_8Bar = z1Bar_8Bar·a1Bar_8
-        // a1_8Bar = a1Prime_8Prime·a1Prime_8Bar + backV_W2_14
-        // z1_8Bar = a1Prime_8·a1_8Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_8Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                    V a1Bar_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8 + r * 16 + v));
-                    V z1Bar_8Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar + r * 16 + v));
-                    V backV_W2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_14 + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V a1Prime_8Prime = (Simd.Create(-2.0) * a1_8);
-                    V a1Prime_8Bar = z1Bar_8Bar * a1Bar_8;
-                    V mul = a1Prime_8Prime * a1Prime_8Bar;
-                    V a1_8Bar = mul + backV_W2_14;
-                    V z1_8Bar = a1Prime_8 * a1_8Bar;
-                    z1_8Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_65 = add_63 + backV_W1_35
         // mul_46 = 0.05·add_65
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -13389,73 +11214,6 @@ namespace Fluxion.Generated.Lanes512
                 V mul_47_1 = (Simd.Create(0.025) * sub_1);
                 mul_47_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_47 + v));
                 mul_47_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_47 + 16 + v));
-            }
-        }
-
-        // a1Bar_7Bar = z1Bar_7Bar·a1Prime_7
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_7Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                    V z1Bar_7Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V a1Bar_7Bar = z1Bar_7Bar * a1Prime_7;
-                    a1Bar_7Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_7Prime = −2·a2_7
-        // a2Prime_7Bar = z2Bar_7Bar·a2Bar
-        // a2_7Bar = a2Prime_7Prime·a2Prime_7Bar
-        // z2_7Bar = a2Prime_7·a2_7Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_7Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_7 + r * 16 + v));
-                    V z2Bar_7Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_7 = VectorMath.OneMinusSquare(a2_7);
-                    V a2Prime_7Prime = (Simd.Create(-2.0) * a2_7);
-                    V a2Prime_7Bar = z2Bar_7Bar * a2Bar;
-                    V a2_7Bar = a2Prime_7Prime * a2Prime_7Bar;
-                    V z2_7Bar = a2Prime_7 * a2_7Bar;
-                    z2_7Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_7Prime = −2·a1_7
-        // a1Prime_7Bar = z1Bar_7Bar·a1Bar_7
-        // a1_7Bar = a1Prime_7Prime·a1Prime_7Bar + backV_W2_15
-        // z1_7Bar = a1Prime_7·a1_7Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_7Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                    V a1Bar_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7 + r * 16 + v));
-                    V z1Bar_7Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar + r * 16 + v));
-                    V backV_W2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_15 + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V a1Prime_7Prime = (Simd.Create(-2.0) * a1_7);
-                    V a1Prime_7Bar = z1Bar_7Bar * a1Bar_7;
-                    V mul = a1Prime_7Prime * a1Prime_7Bar;
-                    V a1_7Bar = mul + backV_W2_15;
-                    V z1_7Bar = a1Prime_7 * a1_7Bar;
-                    z1_7Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar + r * 16 + v));
-                }
             }
         }
 
@@ -13566,73 +11324,6 @@ namespace Fluxion.Generated.Lanes512
                 add_69_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_69 + 16 + v));
                 mul_49_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_49 + v));
                 mul_49_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_49 + 16 + v));
-            }
-        }
-
-        // a1Bar_6Bar = z1Bar_6Bar·a1Prime_6
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_6Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                    V z1Bar_6Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V a1Bar_6Bar = z1Bar_6Bar * a1Prime_6;
-                    a1Bar_6Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_6Prime = −2·a2_6
-        // a2Prime_6Bar = z2Bar_6Bar·a2Bar
-        // a2_6Bar = a2Prime_6Prime·a2Prime_6Bar
-        // z2_6Bar = a2Prime_6·a2_6Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_6Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_6 + r * 16 + v));
-                    V z2Bar_6Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_6 = VectorMath.OneMinusSquare(a2_6);
-                    V a2Prime_6Prime = (Simd.Create(-2.0) * a2_6);
-                    V a2Prime_6Bar = z2Bar_6Bar * a2Bar;
-                    V a2_6Bar = a2Prime_6Prime * a2Prime_6Bar;
-                    V z2_6Bar = a2Prime_6 * a2_6Bar;
-                    z2_6Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_6Prime = −2·a1_6
-        // a1Prime_6Bar = z1Bar_6Bar·a1Bar_6
-        // a1_6Bar = a1Prime_6Prime·a1Prime_6Bar + backV_W2_16
-        // z1_6Bar = a1Prime_6·a1_6Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_6Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                    V a1Bar_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6 + r * 16 + v));
-                    V z1Bar_6Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar + r * 16 + v));
-                    V backV_W2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_16 + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V a1Prime_6Prime = (Simd.Create(-2.0) * a1_6);
-                    V a1Prime_6Bar = z1Bar_6Bar * a1Bar_6;
-                    V mul = a1Prime_6Prime * a1Prime_6Bar;
-                    V a1_6Bar = mul + backV_W2_16;
-                    V z1_6Bar = a1Prime_6 * a1_6Bar;
-                    z1_6Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar + r * 16 + v));
-                }
             }
         }
 
@@ -13751,73 +11442,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_5Bar = z1Bar_5Bar·a1Prime_5
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_5Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                    V z1Bar_5Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V a1Bar_5Bar = z1Bar_5Bar * a1Prime_5;
-                    a1Bar_5Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_5Prime = −2·a2_5
-        // a2Prime_5Bar = z2Bar_5Bar·a2Bar
-        // a2_5Bar = a2Prime_5Prime·a2Prime_5Bar
-        // z2_5Bar = a2Prime_5·a2_5Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_5Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_5 + r * 16 + v));
-                    V z2Bar_5Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_5 = VectorMath.OneMinusSquare(a2_5);
-                    V a2Prime_5Prime = (Simd.Create(-2.0) * a2_5);
-                    V a2Prime_5Bar = z2Bar_5Bar * a2Bar;
-                    V a2_5Bar = a2Prime_5Prime * a2Prime_5Bar;
-                    V z2_5Bar = a2Prime_5 * a2_5Bar;
-                    z2_5Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_5Prime = −2·a1_5
-        // a1Prime_5Bar = z1Bar_5Bar·a1Bar_5
-        // a1_5Bar = a1Prime_5Prime·a1Prime_5Bar + backV_W2_17
-        // z1_5Bar = a1Prime_5·a1_5Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_5Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                    V a1Bar_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5 + r * 16 + v));
-                    V z1Bar_5Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar + r * 16 + v));
-                    V backV_W2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_17 + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V a1Prime_5Prime = (Simd.Create(-2.0) * a1_5);
-                    V a1Prime_5Bar = z1Bar_5Bar * a1Bar_5;
-                    V mul = a1Prime_5Prime * a1Prime_5Bar;
-                    V a1_5Bar = mul + backV_W2_17;
-                    V z1_5Bar = a1Prime_5 * a1_5Bar;
-                    z1_5Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_75 = add_73 + backV_W1_38
         // mul_52 = 0.05·add_75
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -13881,73 +11505,6 @@ namespace Fluxion.Generated.Lanes512
                 V mul_53_1 = (Simd.Create(0.025) * sub_1);
                 mul_53_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_53 + v));
                 mul_53_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_53 + 16 + v));
-            }
-        }
-
-        // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
-                    a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_4Prime = −2·a2_4
-        // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-        // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
-        // z2_4Bar = a2Prime_4·a2_4Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_4 + r * 16 + v));
-                    V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
-                    V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
-                    V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
-                    V z2_4Bar = a2Prime_4 * a2_4Bar;
-                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4Prime = −2·a1_4
-        // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-        // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backV_W2_18
-        // z1_4Bar = a1Prime_4·a1_4Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V backV_W2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_18 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
-                    V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
-                    V mul = a1Prime_4Prime * a1Prime_4Bar;
-                    V a1_4Bar = mul + backV_W2_18;
-                    V z1_4Bar = a1Prime_4 * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar + r * 16 + v));
-                }
             }
         }
 
@@ -14061,73 +11618,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
-                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_3Prime = −2·a2_3
-        // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
-        // z2_3Bar = a2Prime_3·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_3 + r * 16 + v));
-                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
-                    V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
-                    V z2_3Bar = a2Prime_3 * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3Prime = −2·a1_3
-        // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backV_W2_19
-        // z1_3Bar = a1Prime_3·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V backV_W2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_19 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
-                    V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Prime * a1Prime_3Bar;
-                    V a1_3Bar = mul + backV_W2_19;
-                    V z1_3Bar = a1Prime_3 * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_81 = add_78 + x_2Bar[0..2] + backV_W1_40
         // mul_56 = 0.05·add_81
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -14228,73 +11718,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_2Prime = −2·a2_2
-        // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
-        // z2_2Bar = a2Prime_2·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_2 + r * 16 + v));
-                    V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
-                    V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
-                    V z2_2Bar = a2Prime_2 * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2Prime = −2·a1_2
-        // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backV_W2_20
-        // z1_2Bar = a1Prime_2·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V backV_W2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_20 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
-                    V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Prime * a1Prime_2Bar;
-                    V a1_2Bar = mul + backV_W2_20;
-                    V z1_2Bar = a1Prime_2 * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar + r * 16 + v));
-                }
-            }
-        }
-
         // mul_58 = 0.05·(add_81 + xBar[0..2] + backV_W1_41)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_mul_58(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -14362,23 +11785,6 @@ namespace Fluxion.Generated.Lanes512
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar + r * 16 + v));
-                }
             }
         }
 
@@ -14636,7 +12042,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1, DistanceValueArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2));
@@ -14645,14 +12051,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2, Theta.V_W3, DistanceValueArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1, DistanceValueArena.a1Bar, DistanceValueArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1));
@@ -14673,7 +12079,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_2, DistanceValueArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_2));
@@ -14681,14 +12087,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_2, Theta.V_W3, DistanceValueArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_2, DistanceValueArena.a1Bar_2, DistanceValueArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_2));
@@ -14711,7 +12117,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_2), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_3, DistanceValueArena.a1_3);
 
             // z2_3 = V.W2 a1_3 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_3));
@@ -14719,14 +12125,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_z2Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_3, Theta.V_W3, DistanceValueArena.z2Bar_3);
 
             // a1Bar_3 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_3, DistanceValueArena.a1Bar_3, DistanceValueArena.z1Bar_3);
 
             // backV_W1_3 = V.W1ᵀ z1Bar_3
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_3));
@@ -14749,7 +12155,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_3), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_4, DistanceValueArena.a1_4);
 
             // z2_4 = V.W2 a1_4 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_4));
@@ -14757,14 +12163,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_z2Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_4, Theta.V_W3, DistanceValueArena.z2Bar_4);
 
             // a1Bar_4 = V.W2ᵀ z2Bar_4
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_4, DistanceValueArena.a1Bar_4, DistanceValueArena.z1Bar_4);
 
             // backV_W1_4 = V.W1ᵀ z1Bar_4
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_4));
@@ -14787,7 +12193,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_4), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_5));
 
             // a1_5 = tanh(z1_5)
-            Loop_a1_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_5, DistanceValueArena.a1_5);
 
             // z2_5 = V.W2 a1_5 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_5), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_5));
@@ -14795,14 +12201,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_5 = tanh(z2_5)
             // a2Prime_5 = 1 − a2_5²
             // z2Bar_5 = a2Prime_5·a2Bar
-            Loop_z2Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_5, Theta.V_W3, DistanceValueArena.z2Bar_5);
 
             // a1Bar_5 = V.W2ᵀ z2Bar_5
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_5), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_5));
 
             // a1Prime_5 = 1 − a1_5²
             // z1Bar_5 = a1Prime_5·a1Bar_5
-            Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_5, DistanceValueArena.a1Bar_5, DistanceValueArena.z1Bar_5);
 
             // backV_W1_5 = V.W1ᵀ z1Bar_5
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_5), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_5));
@@ -14825,7 +12231,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_5), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_6));
 
             // a1_6 = tanh(z1_6)
-            Loop_a1_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_6, DistanceValueArena.a1_6);
 
             // z2_6 = V.W2 a1_6 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_6), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_6));
@@ -14833,14 +12239,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_6 = tanh(z2_6)
             // a2Prime_6 = 1 − a2_6²
             // z2Bar_6 = a2Prime_6·a2Bar
-            Loop_z2Bar_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_6, Theta.V_W3, DistanceValueArena.z2Bar_6);
 
             // a1Bar_6 = V.W2ᵀ z2Bar_6
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_6), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_6));
 
             // a1Prime_6 = 1 − a1_6²
             // z1Bar_6 = a1Prime_6·a1Bar_6
-            Loop_z1Bar_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_6, DistanceValueArena.a1Bar_6, DistanceValueArena.z1Bar_6);
 
             // backV_W1_6 = V.W1ᵀ z1Bar_6
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_6), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_6));
@@ -14863,7 +12269,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_6), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_7));
 
             // a1_7 = tanh(z1_7)
-            Loop_a1_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_7, DistanceValueArena.a1_7);
 
             // z2_7 = V.W2 a1_7 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_7), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_7));
@@ -14871,14 +12277,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_7 = tanh(z2_7)
             // a2Prime_7 = 1 − a2_7²
             // z2Bar_7 = a2Prime_7·a2Bar
-            Loop_z2Bar_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_7, Theta.V_W3, DistanceValueArena.z2Bar_7);
 
             // a1Bar_7 = V.W2ᵀ z2Bar_7
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_7), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_7));
 
             // a1Prime_7 = 1 − a1_7²
             // z1Bar_7 = a1Prime_7·a1Bar_7
-            Loop_z1Bar_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_7, DistanceValueArena.a1Bar_7, DistanceValueArena.z1Bar_7);
 
             // backV_W1_7 = V.W1ᵀ z1Bar_7
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_7), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_7));
@@ -14901,7 +12307,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_7), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_8));
 
             // a1_8 = tanh(z1_8)
-            Loop_a1_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_8, DistanceValueArena.a1_8);
 
             // z2_8 = V.W2 a1_8 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_8), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_8));
@@ -14909,14 +12315,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_8 = tanh(z2_8)
             // a2Prime_8 = 1 − a2_8²
             // z2Bar_8 = a2Prime_8·a2Bar
-            Loop_z2Bar_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_8, Theta.V_W3, DistanceValueArena.z2Bar_8);
 
             // a1Bar_8 = V.W2ᵀ z2Bar_8
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_8), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_8));
 
             // a1Prime_8 = 1 − a1_8²
             // z1Bar_8 = a1Prime_8·a1Bar_8
-            Loop_z1Bar_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_8, DistanceValueArena.a1Bar_8, DistanceValueArena.z1Bar_8);
 
             // backV_W1_8 = V.W1ᵀ z1Bar_8
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_8), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_8));
@@ -14939,7 +12345,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_8), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_9));
 
             // a1_9 = tanh(z1_9)
-            Loop_a1_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_9, DistanceValueArena.a1_9);
 
             // z2_9 = V.W2 a1_9 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_9), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_9));
@@ -14947,14 +12353,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_9 = tanh(z2_9)
             // a2Prime_9 = 1 − a2_9²
             // z2Bar_9 = a2Prime_9·a2Bar
-            Loop_z2Bar_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_9, Theta.V_W3, DistanceValueArena.z2Bar_9);
 
             // a1Bar_9 = V.W2ᵀ z2Bar_9
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_9), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_9));
 
             // a1Prime_9 = 1 − a1_9²
             // z1Bar_9 = a1Prime_9·a1Bar_9
-            Loop_z1Bar_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_9, DistanceValueArena.a1Bar_9, DistanceValueArena.z1Bar_9);
 
             // backV_W1_9 = V.W1ᵀ z1Bar_9
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_9), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_9));
@@ -14977,7 +12383,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_9), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_10));
 
             // a1_10 = tanh(z1_10)
-            Loop_a1_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_10, DistanceValueArena.a1_10);
 
             // z2_10 = V.W2 a1_10 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_10), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_10));
@@ -14985,14 +12391,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_10 = tanh(z2_10)
             // a2Prime_10 = 1 − a2_10²
             // z2Bar_10 = a2Prime_10·a2Bar
-            Loop_z2Bar_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_10, Theta.V_W3, DistanceValueArena.z2Bar_10);
 
             // a1Bar_10 = V.W2ᵀ z2Bar_10
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_10), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_10));
 
             // a1Prime_10 = 1 − a1_10²
             // z1Bar_10 = a1Prime_10·a1Bar_10
-            Loop_z1Bar_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_10, DistanceValueArena.a1Bar_10, DistanceValueArena.z1Bar_10);
 
             // backV_W1_10 = V.W1ᵀ z1Bar_10
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_10), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_10));
@@ -15015,7 +12421,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_10), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_11));
 
             // a1_11 = tanh(z1_11)
-            Loop_a1_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_11, DistanceValueArena.a1_11);
 
             // z2_11 = V.W2 a1_11 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_11), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_11));
@@ -15023,14 +12429,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_11 = tanh(z2_11)
             // a2Prime_11 = 1 − a2_11²
             // z2Bar_11 = a2Prime_11·a2Bar
-            Loop_z2Bar_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_11, Theta.V_W3, DistanceValueArena.z2Bar_11);
 
             // a1Bar_11 = V.W2ᵀ z2Bar_11
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_11), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_11));
 
             // a1Prime_11 = 1 − a1_11²
             // z1Bar_11 = a1Prime_11·a1Bar_11
-            Loop_z1Bar_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_11, DistanceValueArena.a1Bar_11, DistanceValueArena.z1Bar_11);
 
             // backV_W1_11 = V.W1ᵀ z1Bar_11
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_11), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_11));
@@ -15053,7 +12459,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_11), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_12));
 
             // a1_12 = tanh(z1_12)
-            Loop_a1_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_12, DistanceValueArena.a1_12);
 
             // z2_12 = V.W2 a1_12 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_12), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_12));
@@ -15061,14 +12467,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_12 = tanh(z2_12)
             // a2Prime_12 = 1 − a2_12²
             // z2Bar_12 = a2Prime_12·a2Bar
-            Loop_z2Bar_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_12, Theta.V_W3, DistanceValueArena.z2Bar_12);
 
             // a1Bar_12 = V.W2ᵀ z2Bar_12
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_12), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_12));
 
             // a1Prime_12 = 1 − a1_12²
             // z1Bar_12 = a1Prime_12·a1Bar_12
-            Loop_z1Bar_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_12, DistanceValueArena.a1Bar_12, DistanceValueArena.z1Bar_12);
 
             // backV_W1_12 = V.W1ᵀ z1Bar_12
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_12), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_12));
@@ -15091,7 +12497,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_12), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_13));
 
             // a1_13 = tanh(z1_13)
-            Loop_a1_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_13, DistanceValueArena.a1_13);
 
             // z2_13 = V.W2 a1_13 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_13), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_13));
@@ -15099,14 +12505,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_13 = tanh(z2_13)
             // a2Prime_13 = 1 − a2_13²
             // z2Bar_13 = a2Prime_13·a2Bar
-            Loop_z2Bar_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_13, Theta.V_W3, DistanceValueArena.z2Bar_13);
 
             // a1Bar_13 = V.W2ᵀ z2Bar_13
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_13), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_13));
 
             // a1Prime_13 = 1 − a1_13²
             // z1Bar_13 = a1Prime_13·a1Bar_13
-            Loop_z1Bar_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_13, DistanceValueArena.a1Bar_13, DistanceValueArena.z1Bar_13);
 
             // backV_W1_13 = V.W1ᵀ z1Bar_13
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_13), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_13));
@@ -15129,7 +12535,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_13), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_14));
 
             // a1_14 = tanh(z1_14)
-            Loop_a1_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_14, DistanceValueArena.a1_14);
 
             // z2_14 = V.W2 a1_14 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_14), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_14));
@@ -15137,14 +12543,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_14 = tanh(z2_14)
             // a2Prime_14 = 1 − a2_14²
             // z2Bar_14 = a2Prime_14·a2Bar
-            Loop_z2Bar_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_14, Theta.V_W3, DistanceValueArena.z2Bar_14);
 
             // a1Bar_14 = V.W2ᵀ z2Bar_14
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_14), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_14));
 
             // a1Prime_14 = 1 − a1_14²
             // z1Bar_14 = a1Prime_14·a1Bar_14
-            Loop_z1Bar_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_14, DistanceValueArena.a1Bar_14, DistanceValueArena.z1Bar_14);
 
             // backV_W1_14 = V.W1ᵀ z1Bar_14
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_14), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_14));
@@ -15167,7 +12573,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_14), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_15));
 
             // a1_15 = tanh(z1_15)
-            Loop_a1_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_15, DistanceValueArena.a1_15);
 
             // z2_15 = V.W2 a1_15 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_15), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_15));
@@ -15175,14 +12581,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_15 = tanh(z2_15)
             // a2Prime_15 = 1 − a2_15²
             // z2Bar_15 = a2Prime_15·a2Bar
-            Loop_z2Bar_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_15, Theta.V_W3, DistanceValueArena.z2Bar_15);
 
             // a1Bar_15 = V.W2ᵀ z2Bar_15
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_15), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_15));
 
             // a1Prime_15 = 1 − a1_15²
             // z1Bar_15 = a1Prime_15·a1Bar_15
-            Loop_z1Bar_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_15, DistanceValueArena.a1Bar_15, DistanceValueArena.z1Bar_15);
 
             // backV_W1_15 = V.W1ᵀ z1Bar_15
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_15), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_15));
@@ -15205,7 +12611,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_15), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_16));
 
             // a1_16 = tanh(z1_16)
-            Loop_a1_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_16, DistanceValueArena.a1_16);
 
             // z2_16 = V.W2 a1_16 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_16), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_16));
@@ -15213,14 +12619,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_16 = tanh(z2_16)
             // a2Prime_16 = 1 − a2_16²
             // z2Bar_16 = a2Prime_16·a2Bar
-            Loop_z2Bar_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_16, Theta.V_W3, DistanceValueArena.z2Bar_16);
 
             // a1Bar_16 = V.W2ᵀ z2Bar_16
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_16), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_16));
 
             // a1Prime_16 = 1 − a1_16²
             // z1Bar_16 = a1Prime_16·a1Bar_16
-            Loop_z1Bar_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_16, DistanceValueArena.a1Bar_16, DistanceValueArena.z1Bar_16);
 
             // backV_W1_16 = V.W1ᵀ z1Bar_16
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_16), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_16));
@@ -15243,7 +12649,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_16), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_17));
 
             // a1_17 = tanh(z1_17)
-            Loop_a1_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_17, DistanceValueArena.a1_17);
 
             // z2_17 = V.W2 a1_17 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_17), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_17));
@@ -15251,14 +12657,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_17 = tanh(z2_17)
             // a2Prime_17 = 1 − a2_17²
             // z2Bar_17 = a2Prime_17·a2Bar
-            Loop_z2Bar_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_17, Theta.V_W3, DistanceValueArena.z2Bar_17);
 
             // a1Bar_17 = V.W2ᵀ z2Bar_17
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_17), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_17));
 
             // a1Prime_17 = 1 − a1_17²
             // z1Bar_17 = a1Prime_17·a1Bar_17
-            Loop_z1Bar_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_17, DistanceValueArena.a1Bar_17, DistanceValueArena.z1Bar_17);
 
             // backV_W1_17 = V.W1ᵀ z1Bar_17
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_17), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_17));
@@ -15281,7 +12687,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_17), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_18));
 
             // a1_18 = tanh(z1_18)
-            Loop_a1_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_18, DistanceValueArena.a1_18);
 
             // z2_18 = V.W2 a1_18 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_18), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_18));
@@ -15289,14 +12695,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_18 = tanh(z2_18)
             // a2Prime_18 = 1 − a2_18²
             // z2Bar_18 = a2Prime_18·a2Bar
-            Loop_z2Bar_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_18, Theta.V_W3, DistanceValueArena.z2Bar_18);
 
             // a1Bar_18 = V.W2ᵀ z2Bar_18
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_18), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_18));
 
             // a1Prime_18 = 1 − a1_18²
             // z1Bar_18 = a1Prime_18·a1Bar_18
-            Loop_z1Bar_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_18, DistanceValueArena.a1Bar_18, DistanceValueArena.z1Bar_18);
 
             // backV_W1_18 = V.W1ᵀ z1Bar_18
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_18), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_18));
@@ -15319,7 +12725,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_18), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_19));
 
             // a1_19 = tanh(z1_19)
-            Loop_a1_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_19, DistanceValueArena.a1_19);
 
             // z2_19 = V.W2 a1_19 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_19), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_19));
@@ -15327,14 +12733,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_19 = tanh(z2_19)
             // a2Prime_19 = 1 − a2_19²
             // z2Bar_19 = a2Prime_19·a2Bar
-            Loop_z2Bar_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_19, Theta.V_W3, DistanceValueArena.z2Bar_19);
 
             // a1Bar_19 = V.W2ᵀ z2Bar_19
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_19), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_19));
 
             // a1Prime_19 = 1 − a1_19²
             // z1Bar_19 = a1Prime_19·a1Bar_19
-            Loop_z1Bar_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_19, DistanceValueArena.a1Bar_19, DistanceValueArena.z1Bar_19);
 
             // backV_W1_19 = V.W1ᵀ z1Bar_19
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_19), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_19));
@@ -15357,7 +12763,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_19), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_20));
 
             // a1_20 = tanh(z1_20)
-            Loop_a1_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_20, DistanceValueArena.a1_20);
 
             // z2_20 = V.W2 a1_20 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_20), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_20));
@@ -15365,14 +12771,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_20 = tanh(z2_20)
             // a2Prime_20 = 1 − a2_20²
             // z2Bar_20 = a2Prime_20·a2Bar
-            Loop_z2Bar_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_20, Theta.V_W3, DistanceValueArena.z2Bar_20);
 
             // a1Bar_20 = V.W2ᵀ z2Bar_20
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_20), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_20));
 
             // a1Prime_20 = 1 − a1_20²
             // z1Bar_20 = a1Prime_20·a1Bar_20
-            Loop_z1Bar_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_20, DistanceValueArena.a1Bar_20, DistanceValueArena.z1Bar_20);
 
             // backV_W1_20 = V.W1ᵀ z1Bar_20
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_20), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_20));
@@ -15395,7 +12801,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_20), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_21));
 
             // a1_21 = tanh(z1_21)
-            Loop_a1_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_21, DistanceValueArena.a1_21);
 
             // z2_21 = V.W2 a1_21 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_21), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_21));
@@ -15403,14 +12809,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_21 = tanh(z2_21)
             // a2Prime_21 = 1 − a2_21²
             // z2Bar_21 = a2Prime_21·a2Bar
-            Loop_z2Bar_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_21, Theta.V_W3, DistanceValueArena.z2Bar_21);
 
             // a1Bar_21 = V.W2ᵀ z2Bar_21
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_21), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_21));
 
             // a1Prime_21 = 1 − a1_21²
             // z1Bar_21 = a1Prime_21·a1Bar_21
-            Loop_z1Bar_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_21, DistanceValueArena.a1Bar_21, DistanceValueArena.z1Bar_21);
 
             // backV_W1_21 = V.W1ᵀ z1Bar_21
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_21), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_21));
@@ -15494,16 +12900,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19, a1_20, a1_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -15512,37 +12921,45 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2, z2Bar_3, z2Bar_4, z2Bar_5, z2Bar_6, z2Bar_7, z2Bar_8, z2Bar_9, z2Bar_10, z2Bar_11, z2Bar_12, z2Bar_13, z2Bar_14, z2Bar_15, z2Bar_16, z2Bar_17, z2Bar_18, z2Bar_19, z2Bar_20, z2Bar_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double theta, int z2At, int v_W3At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4, z1Bar_5, z1Bar_6, z1Bar_7, z1Bar_8, z1Bar_9, z1Bar_10, z1Bar_11, z1Bar_12, z1Bar_13, z1Bar_14, z1Bar_15, z1Bar_16, z1Bar_17, z1Bar_18, z1Bar_19, z1Bar_20, z1Bar_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -15582,59 +12999,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -15680,59 +13044,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_2 = 0.025·backV_W1_3
         // sub_5 = sub_4 − mul_2
         // sub_7 = sub_5 − mul_2
@@ -15772,59 +13083,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_3_1 = add_2_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -15870,59 +13128,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_5 = tanh(z1_5)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_5 + r * 16 + v));
-                    V a1_5 = VectorMath.Tanh(z1_5);
-                    a1_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_5 = tanh(z2_5)
-        // a2Prime_5 = 1 − a2_5²
-        // z2Bar_5 = a2Prime_5·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_5 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_5 = VectorMath.Tanh(z2_5);
-                    V a2Prime_5 = VectorMath.OneMinusSquare(a2_5);
-                    V z2Bar_5 = a2Prime_5 * a2Bar;
-                    z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_5 = 1 − a1_5²
-        // z1Bar_5 = a1Prime_5·a1Bar_5
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_5 + r * 16 + v));
-                    V a1Bar_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_5 + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V z1Bar_5 = a1Prime_5 * a1Bar_5;
-                    z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_4 = 0.025·backV_W1_5
         // sub_11 = sub_10 − mul_4
         // sub_13 = sub_11 − mul_4
@@ -15962,59 +13167,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_5_1 = add_4_1 + mul_1;
                 add_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_5 + v));
                 add_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_5 + 16 + v));
-            }
-        }
-
-        // a1_6 = tanh(z1_6)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_6 + r * 16 + v));
-                    V a1_6 = VectorMath.Tanh(z1_6);
-                    a1_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_6 = tanh(z2_6)
-        // a2Prime_6 = 1 − a2_6²
-        // z2Bar_6 = a2Prime_6·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_6 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_6 = VectorMath.Tanh(z2_6);
-                    V a2Prime_6 = VectorMath.OneMinusSquare(a2_6);
-                    V z2Bar_6 = a2Prime_6 * a2Bar;
-                    z2Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_6 = 1 − a1_6²
-        // z1Bar_6 = a1Prime_6·a1Bar_6
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_6 + r * 16 + v));
-                    V a1Bar_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_6 + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V z1Bar_6 = a1Prime_6 * a1Bar_6;
-                    z1Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_6 + r * 16 + v));
-                }
             }
         }
 
@@ -16060,59 +13212,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_7 = tanh(z1_7)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_7 + r * 16 + v));
-                    V a1_7 = VectorMath.Tanh(z1_7);
-                    a1_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_7 = tanh(z2_7)
-        // a2Prime_7 = 1 − a2_7²
-        // z2Bar_7 = a2Prime_7·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_7 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_7 = VectorMath.Tanh(z2_7);
-                    V a2Prime_7 = VectorMath.OneMinusSquare(a2_7);
-                    V z2Bar_7 = a2Prime_7 * a2Bar;
-                    z2Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_7 = 1 − a1_7²
-        // z1Bar_7 = a1Prime_7·a1Bar_7
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_7 + r * 16 + v));
-                    V a1Bar_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_7 + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V z1Bar_7 = a1Prime_7 * a1Bar_7;
-                    z1Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_6 = 0.025·backV_W1_7
         // sub_17 = sub_16 − mul_6
         // sub_19 = sub_17 − mul_6
@@ -16152,59 +13251,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_7_1 = add_6_1 + mul_1;
                 add_7_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_7 + v));
                 add_7_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_7 + 16 + v));
-            }
-        }
-
-        // a1_8 = tanh(z1_8)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_8 + r * 16 + v));
-                    V a1_8 = VectorMath.Tanh(z1_8);
-                    a1_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_8 = tanh(z2_8)
-        // a2Prime_8 = 1 − a2_8²
-        // z2Bar_8 = a2Prime_8·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_8 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_8 = VectorMath.Tanh(z2_8);
-                    V a2Prime_8 = VectorMath.OneMinusSquare(a2_8);
-                    V z2Bar_8 = a2Prime_8 * a2Bar;
-                    z2Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_8 = 1 − a1_8²
-        // z1Bar_8 = a1Prime_8·a1Bar_8
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_8 + r * 16 + v));
-                    V a1Bar_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_8 + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V z1Bar_8 = a1Prime_8 * a1Bar_8;
-                    z1Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_8 + r * 16 + v));
-                }
             }
         }
 
@@ -16250,59 +13296,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_9 = tanh(z1_9)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_9 + r * 16 + v));
-                    V a1_9 = VectorMath.Tanh(z1_9);
-                    a1_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_9 = tanh(z2_9)
-        // a2Prime_9 = 1 − a2_9²
-        // z2Bar_9 = a2Prime_9·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_9 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_9 = VectorMath.Tanh(z2_9);
-                    V a2Prime_9 = VectorMath.OneMinusSquare(a2_9);
-                    V z2Bar_9 = a2Prime_9 * a2Bar;
-                    z2Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_9 = 1 − a1_9²
-        // z1Bar_9 = a1Prime_9·a1Bar_9
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_9 + r * 16 + v));
-                    V a1Bar_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_9 + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V z1Bar_9 = a1Prime_9 * a1Bar_9;
-                    z1Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_8 = 0.025·backV_W1_9
         // sub_23 = sub_22 − mul_8
         // sub_25 = sub_23 − mul_8
@@ -16342,59 +13335,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_9_1 = add_8_1 + mul_1;
                 add_9_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_9 + v));
                 add_9_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_9 + 16 + v));
-            }
-        }
-
-        // a1_10 = tanh(z1_10)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_10 + r * 16 + v));
-                    V a1_10 = VectorMath.Tanh(z1_10);
-                    a1_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_10 = tanh(z2_10)
-        // a2Prime_10 = 1 − a2_10²
-        // z2Bar_10 = a2Prime_10·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_10 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_10 = VectorMath.Tanh(z2_10);
-                    V a2Prime_10 = VectorMath.OneMinusSquare(a2_10);
-                    V z2Bar_10 = a2Prime_10 * a2Bar;
-                    z2Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_10 = 1 − a1_10²
-        // z1Bar_10 = a1Prime_10·a1Bar_10
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_10 + r * 16 + v));
-                    V a1Bar_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_10 + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V z1Bar_10 = a1Prime_10 * a1Bar_10;
-                    z1Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_10 + r * 16 + v));
-                }
             }
         }
 
@@ -16440,59 +13380,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_11 = tanh(z1_11)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_11 + r * 16 + v));
-                    V a1_11 = VectorMath.Tanh(z1_11);
-                    a1_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_11 = tanh(z2_11)
-        // a2Prime_11 = 1 − a2_11²
-        // z2Bar_11 = a2Prime_11·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_11 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_11 = VectorMath.Tanh(z2_11);
-                    V a2Prime_11 = VectorMath.OneMinusSquare(a2_11);
-                    V z2Bar_11 = a2Prime_11 * a2Bar;
-                    z2Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_11 = 1 − a1_11²
-        // z1Bar_11 = a1Prime_11·a1Bar_11
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_11 + r * 16 + v));
-                    V a1Bar_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_11 + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V z1Bar_11 = a1Prime_11 * a1Bar_11;
-                    z1Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_10 = 0.025·backV_W1_11
         // sub_29 = sub_28 − mul_10
         // sub_31 = sub_29 − mul_10
@@ -16532,59 +13419,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_11_1 = add_10_1 + mul_1;
                 add_11_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_11 + v));
                 add_11_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_11 + 16 + v));
-            }
-        }
-
-        // a1_12 = tanh(z1_12)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_12 + r * 16 + v));
-                    V a1_12 = VectorMath.Tanh(z1_12);
-                    a1_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_12 = tanh(z2_12)
-        // a2Prime_12 = 1 − a2_12²
-        // z2Bar_12 = a2Prime_12·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_12 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_12 = VectorMath.Tanh(z2_12);
-                    V a2Prime_12 = VectorMath.OneMinusSquare(a2_12);
-                    V z2Bar_12 = a2Prime_12 * a2Bar;
-                    z2Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_12 = 1 − a1_12²
-        // z1Bar_12 = a1Prime_12·a1Bar_12
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_12 + r * 16 + v));
-                    V a1Bar_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_12 + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V z1Bar_12 = a1Prime_12 * a1Bar_12;
-                    z1Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_12 + r * 16 + v));
-                }
             }
         }
 
@@ -16630,59 +13464,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_13 = tanh(z1_13)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_13 + r * 16 + v));
-                    V a1_13 = VectorMath.Tanh(z1_13);
-                    a1_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_13 = tanh(z2_13)
-        // a2Prime_13 = 1 − a2_13²
-        // z2Bar_13 = a2Prime_13·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_13 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_13 = VectorMath.Tanh(z2_13);
-                    V a2Prime_13 = VectorMath.OneMinusSquare(a2_13);
-                    V z2Bar_13 = a2Prime_13 * a2Bar;
-                    z2Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_13 = 1 − a1_13²
-        // z1Bar_13 = a1Prime_13·a1Bar_13
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_13 + r * 16 + v));
-                    V a1Bar_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_13 + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V z1Bar_13 = a1Prime_13 * a1Bar_13;
-                    z1Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_12 = 0.025·backV_W1_13
         // sub_35 = sub_34 − mul_12
         // sub_37 = sub_35 − mul_12
@@ -16722,59 +13503,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_13_1 = add_12_1 + mul_1;
                 add_13_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_13 + v));
                 add_13_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_13 + 16 + v));
-            }
-        }
-
-        // a1_14 = tanh(z1_14)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_14 + r * 16 + v));
-                    V a1_14 = VectorMath.Tanh(z1_14);
-                    a1_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_14 = tanh(z2_14)
-        // a2Prime_14 = 1 − a2_14²
-        // z2Bar_14 = a2Prime_14·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_14 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_14 = VectorMath.Tanh(z2_14);
-                    V a2Prime_14 = VectorMath.OneMinusSquare(a2_14);
-                    V z2Bar_14 = a2Prime_14 * a2Bar;
-                    z2Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_14 = 1 − a1_14²
-        // z1Bar_14 = a1Prime_14·a1Bar_14
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_14 + r * 16 + v));
-                    V a1Bar_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_14 + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V z1Bar_14 = a1Prime_14 * a1Bar_14;
-                    z1Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_14 + r * 16 + v));
-                }
             }
         }
 
@@ -16820,59 +13548,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_15 = tanh(z1_15)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_15 + r * 16 + v));
-                    V a1_15 = VectorMath.Tanh(z1_15);
-                    a1_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_15 = tanh(z2_15)
-        // a2Prime_15 = 1 − a2_15²
-        // z2Bar_15 = a2Prime_15·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_15 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_15 = VectorMath.Tanh(z2_15);
-                    V a2Prime_15 = VectorMath.OneMinusSquare(a2_15);
-                    V z2Bar_15 = a2Prime_15 * a2Bar;
-                    z2Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_15 = 1 − a1_15²
-        // z1Bar_15 = a1Prime_15·a1Bar_15
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_15 + r * 16 + v));
-                    V a1Bar_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_15 + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V z1Bar_15 = a1Prime_15 * a1Bar_15;
-                    z1Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_14 = 0.025·backV_W1_15
         // sub_41 = sub_40 − mul_14
         // sub_43 = sub_41 − mul_14
@@ -16912,59 +13587,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_15_1 = add_14_1 + mul_1;
                 add_15_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_15 + v));
                 add_15_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_15 + 16 + v));
-            }
-        }
-
-        // a1_16 = tanh(z1_16)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_16 + r * 16 + v));
-                    V a1_16 = VectorMath.Tanh(z1_16);
-                    a1_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_16 = tanh(z2_16)
-        // a2Prime_16 = 1 − a2_16²
-        // z2Bar_16 = a2Prime_16·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_16 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_16 = VectorMath.Tanh(z2_16);
-                    V a2Prime_16 = VectorMath.OneMinusSquare(a2_16);
-                    V z2Bar_16 = a2Prime_16 * a2Bar;
-                    z2Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_16 = 1 − a1_16²
-        // z1Bar_16 = a1Prime_16·a1Bar_16
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_16 + r * 16 + v));
-                    V a1Bar_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_16 + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V z1Bar_16 = a1Prime_16 * a1Bar_16;
-                    z1Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_16 + r * 16 + v));
-                }
             }
         }
 
@@ -17010,59 +13632,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_17 = tanh(z1_17)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_17 + r * 16 + v));
-                    V a1_17 = VectorMath.Tanh(z1_17);
-                    a1_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_17 = tanh(z2_17)
-        // a2Prime_17 = 1 − a2_17²
-        // z2Bar_17 = a2Prime_17·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_17 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_17 = VectorMath.Tanh(z2_17);
-                    V a2Prime_17 = VectorMath.OneMinusSquare(a2_17);
-                    V z2Bar_17 = a2Prime_17 * a2Bar;
-                    z2Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_17 = 1 − a1_17²
-        // z1Bar_17 = a1Prime_17·a1Bar_17
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_17 + r * 16 + v));
-                    V a1Bar_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_17 + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V z1Bar_17 = a1Prime_17 * a1Bar_17;
-                    z1Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_16 = 0.025·backV_W1_17
         // sub_47 = sub_46 − mul_16
         // sub_49 = sub_47 − mul_16
@@ -17102,59 +13671,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_17_1 = add_16_1 + mul_1;
                 add_17_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_17 + v));
                 add_17_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_17 + 16 + v));
-            }
-        }
-
-        // a1_18 = tanh(z1_18)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_18 + r * 16 + v));
-                    V a1_18 = VectorMath.Tanh(z1_18);
-                    a1_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_18 = tanh(z2_18)
-        // a2Prime_18 = 1 − a2_18²
-        // z2Bar_18 = a2Prime_18·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_18 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_18 = VectorMath.Tanh(z2_18);
-                    V a2Prime_18 = VectorMath.OneMinusSquare(a2_18);
-                    V z2Bar_18 = a2Prime_18 * a2Bar;
-                    z2Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_18 = 1 − a1_18²
-        // z1Bar_18 = a1Prime_18·a1Bar_18
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_18 + r * 16 + v));
-                    V a1Bar_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_18 + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V z1Bar_18 = a1Prime_18 * a1Bar_18;
-                    z1Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_18 + r * 16 + v));
-                }
             }
         }
 
@@ -17200,59 +13716,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_19 = tanh(z1_19)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_19 + r * 16 + v));
-                    V a1_19 = VectorMath.Tanh(z1_19);
-                    a1_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_19 = tanh(z2_19)
-        // a2Prime_19 = 1 − a2_19²
-        // z2Bar_19 = a2Prime_19·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_19 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_19 = VectorMath.Tanh(z2_19);
-                    V a2Prime_19 = VectorMath.OneMinusSquare(a2_19);
-                    V z2Bar_19 = a2Prime_19 * a2Bar;
-                    z2Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_19 = 1 − a1_19²
-        // z1Bar_19 = a1Prime_19·a1Bar_19
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_19 + r * 16 + v));
-                    V a1Bar_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_19 + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V z1Bar_19 = a1Prime_19 * a1Bar_19;
-                    z1Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_18 = 0.025·backV_W1_19
         // sub_53 = sub_52 − mul_18
         // sub_55 = sub_53 − mul_18
@@ -17295,59 +13758,6 @@ namespace Fluxion.Generated.Lanes512
             }
         }
 
-        // a1_20 = tanh(z1_20)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_20 + r * 16 + v));
-                    V a1_20 = VectorMath.Tanh(z1_20);
-                    a1_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_20 = tanh(z2_20)
-        // a2Prime_20 = 1 − a2_20²
-        // z2Bar_20 = a2Prime_20·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_20 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_20 = VectorMath.Tanh(z2_20);
-                    V a2Prime_20 = VectorMath.OneMinusSquare(a2_20);
-                    V z2Bar_20 = a2Prime_20 * a2Bar;
-                    z2Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_20 = 1 − a1_20²
-        // z1Bar_20 = a1Prime_20·a1Bar_20
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_20 + r * 16 + v));
-                    V a1Bar_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_20 + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V z1Bar_20 = a1Prime_20 * a1Bar_20;
-                    z1Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_19 = 0.025·backV_W1_20
         // sub_56 = sub_55 − mul_19
         // sub_58 = sub_56 − mul_19
@@ -17387,59 +13797,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_20_1 = add_19_1 + mul_1;
                 add_20_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_20 + v));
                 add_20_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_20 + 16 + v));
-            }
-        }
-
-        // a1_21 = tanh(z1_21)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_21 + r * 16 + v));
-                    V a1_21 = VectorMath.Tanh(z1_21);
-                    a1_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_21 = tanh(z2_21)
-        // a2Prime_21 = 1 − a2_21²
-        // z2Bar_21 = a2Prime_21·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_21 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_21 = VectorMath.Tanh(z2_21);
-                    V a2Prime_21 = VectorMath.OneMinusSquare(a2_21);
-                    V z2Bar_21 = a2Prime_21 * a2Bar;
-                    z2Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_21 = 1 − a1_21²
-        // z1Bar_21 = a1Prime_21·a1Bar_21
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_21 + r * 16 + v));
-                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_21 + r * 16 + v));
-                    V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
-                    V z1Bar_21 = a1Prime_21 * a1Bar_21;
-                    z1Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_21 + r * 16 + v));
-                }
             }
         }
 
@@ -18014,7 +14371,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.z1, DriftGradient_Drift_loop_forwardTape.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2));
@@ -18022,14 +14379,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.a2Bar, DriftGradient_Drift_loop_forwardArena.z2, DriftGradient_Drift_loop_forwardTape.a2, DriftGradient_Drift_loop_forwardTape.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, DriftGradient_Drift_loop_forwardTape.a1, DriftGradient_Drift_loop_forwardTape.a1Bar, DriftGradient_Drift_loop_forwardTape.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.backV_W1));
@@ -18055,7 +14412,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.z1_2, DriftGradient_Drift_loop_forwardTape.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2_2));
@@ -18063,14 +14420,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.a2Bar, DriftGradient_Drift_loop_forwardArena.z2_2, DriftGradient_Drift_loop_forwardTape.a2_2, DriftGradient_Drift_loop_forwardTape.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2, DriftGradient_Drift_loop_forwardTape.a1Bar_2, DriftGradient_Drift_loop_forwardTape.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.backV_W1_2));
@@ -18104,16 +14461,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -18121,38 +14481,47 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a2(ref double arena, ref double tape, int a2BarAt, int z2At, int a2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref tape, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref tape, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_z1Bar(ref double tape, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref tape, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref tape, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -18207,60 +14576,6 @@ namespace Fluxion.Generated.Lanes512
                 add_3.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.add_3 + v));
                 mul_5.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.mul_5 + v));
                 mul_6.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.mul_6 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -18363,7 +14678,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime_2 = 1 − a1_2²
             // a1BarBar = z1BarBar·a1Prime_2
-            Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, DriftGradient_Drift_loop_forwardTape.a1_2, DriftGradient_Drift_loop_vjpArena.z1BarBar, DriftGradient_Drift_loop_vjpArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar_2 a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), 24);
@@ -18426,7 +14741,7 @@ namespace Fluxion.Generated.Lanes512
 
             // a1Prime = 1 − a1²
             // a1BarBar_2 = z1BarBar_2·a1Prime
-            Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, DriftGradient_Drift_loop_forwardTape.a1, DriftGradient_Drift_loop_vjpArena.z1BarBar_2, DriftGradient_Drift_loop_vjpArena.a1BarBar_2);
 
             // ∂L/∂V.W2 += z2Bar a1BarBar_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), 24);
@@ -18596,18 +14911,22 @@ namespace Fluxion.Generated.Lanes512
 
         // a1Prime_2 = 1 − a1_2²
         // a1BarBar = z1BarBar·a1Prime_2
+        // and so a1BarBar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_a1BarBar(ref double tape1, ref double arena, int a1_2At, int z1BarBarAt, int a1BarBarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref tape1, a1_2At);
+            ref double Z1BarBar = ref Unsafe.Add(ref arena, z1BarBarAt);
+            ref double A1BarBar = ref Unsafe.Add(ref arena, a1BarBarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1_2 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1BarBar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1BarBar = z1BarBar * a1Prime_2;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar + r * 16 + v));
+                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref A1BarBar, r * 16 + v));
                 }
             }
         }
@@ -18710,24 +15029,6 @@ namespace Fluxion.Generated.Lanes512
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // a1BarBar_2 = z1BarBar_2·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1 + r * 16 + v));
-                    V z1BarBar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar_2 + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar_2 = z1BarBar_2 * a1Prime;
-                    a1BarBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -19097,7 +15398,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DriftValue_Drift_loopArena.z1, DriftValue_Drift_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2));
@@ -19105,14 +15406,14 @@ namespace Fluxion.Generated.Lanes512
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, DriftValue_Drift_loopArena.a2Bar, DriftValue_Drift_loopArena.z2, DriftValue_Drift_loopArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, DriftValue_Drift_loopArena.a1, DriftValue_Drift_loopArena.a1Bar, DriftValue_Drift_loopArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.backV_W1));
@@ -19133,7 +15434,7 @@ namespace Fluxion.Generated.Lanes512
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DriftValue_Drift_loopArena.z1_2, DriftValue_Drift_loopArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2_2));
@@ -19141,14 +15442,14 @@ namespace Fluxion.Generated.Lanes512
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, DriftValue_Drift_loopArena.a2Bar, DriftValue_Drift_loopArena.z2_2, DriftValue_Drift_loopArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar_2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, DriftValue_Drift_loopArena.a1_2, DriftValue_Drift_loopArena.a1Bar_2, DriftValue_Drift_loopArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar_2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.backV_W1_2));
@@ -19176,16 +15477,19 @@ namespace Fluxion.Generated.Lanes512
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -19193,37 +15497,45 @@ namespace Fluxion.Generated.Lanes512
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double arena, int a2BarAt, int z2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 8)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -19263,59 +15575,6 @@ namespace Fluxion.Generated.Lanes512
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 8)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -22169,7 +18428,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1, OneStepGradientArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2));
@@ -22178,14 +18437,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2, Theta.V_W3, OneStepGradientArena.a2, OneStepGradientArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.a1Bar, OneStepGradientArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W1));
@@ -22206,7 +18465,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepGradientArena.z1_2, OneStepGradientArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2));
@@ -22214,14 +18473,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, OneStepGradientArena.z2_2, Theta.V_W3, OneStepGradientArena.a2_2, OneStepGradientArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.a1Bar_2, OneStepGradientArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepGradientArena.backV_W1_2));
@@ -22241,7 +18500,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg), ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_2Bar(ref arena, OneStepGradientArena.a1_2, OneStepGradientArena.z1Bar_2Bar, OneStepGradientArena.a1Bar_2Bar);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed), 24);
@@ -22300,7 +18559,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepGradientArena.neg_2), ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_2Bar(ref arena, OneStepGradientArena.a1, OneStepGradientArena.z1BarBar, OneStepGradientArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, OneStepGradientArena.transposed_3), 24);
@@ -22350,16 +18609,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -22368,38 +18630,47 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int v_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -22439,60 +18710,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -22546,18 +18763,22 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
+        // and so a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_2Bar(ref double arena, int a1_2At, int z1Bar_2BarAt, int a1Bar_2BarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref arena, a1_2At);
+            ref double Z1Bar_2Bar = ref Unsafe.Add(ref arena, z1Bar_2BarAt);
+            ref double A1Bar_2Bar = ref Unsafe.Add(ref arena, a1Bar_2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1Bar_2Bar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_2Bar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1Bar_2Bar + r * 16 + v));
+                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_2Bar, r * 16 + v));
                 }
             }
         }
@@ -22676,23 +18897,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepGradientArena.a1BarBar + r * 16 + v));
-                }
-            }
-        }
-
         // a2PrimePrime = −2·a2
         // a2PrimeBar = z2BarBar·a2Bar
         // a2BarBar = z2Bar_2Bar·a2Prime_2 + z2BarBar·a2Prime
@@ -22776,7 +18980,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1, OneStepValueArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2));
@@ -22785,14 +18989,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2, Theta.V_W3, OneStepValueArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1, OneStepValueArena.a1Bar, OneStepValueArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar), ref Unsafe.Add(ref arena, OneStepValueArena.backV_W1));
@@ -22813,7 +19017,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, OneStepValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, OneStepValueArena.z1_2, OneStepValueArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, OneStepValueArena.z2_2));
@@ -22821,14 +19025,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, OneStepValueArena.z2_2, Theta.V_W3, OneStepValueArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, OneStepValueArena.a1_2, OneStepValueArena.a1Bar_2, OneStepValueArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2), ref Unsafe.Add(ref arena, OneStepValueArena.backV_W1_2));
@@ -22853,16 +19057,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -22871,37 +19078,45 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double theta, int z2At, int v_W3At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -22941,59 +19156,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, OneStepValueArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -23551,7 +19713,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.z1, FineStepsGradient_FineSteps_loop_forwardTape.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2));
@@ -23559,14 +19721,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar, FineStepsGradient_FineSteps_loop_forwardArena.z2, FineStepsGradient_FineSteps_loop_forwardTape.a2, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.backV_W1));
@@ -23587,7 +19749,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.z1_2, FineStepsGradient_FineSteps_loop_forwardTape.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2_2));
@@ -23595,14 +19757,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar, FineStepsGradient_FineSteps_loop_forwardArena.z2_2, FineStepsGradient_FineSteps_loop_forwardTape.a2_2, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar_2, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.backV_W1_2));
@@ -23632,16 +19794,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -23649,38 +19814,47 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a2(ref double arena, ref double tape, int a2BarAt, int z2At, int a2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref tape, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref tape, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_z1Bar(ref double tape, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref tape, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref tape, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -23720,60 +19894,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_forwardArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsGradient_FineSteps_loop_forwardTape.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -23821,7 +19941,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime_2 = 1 − a1_2²
             // a1BarBar = z1BarBar·a1Prime_2
-            Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsGradient_FineSteps_loop_forwardTape.a1_2, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar_4 a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed), 24);
@@ -23884,7 +20004,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime = 1 − a1²
             // a1BarBar_2 = z1BarBar_2·a1Prime
-            Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsGradient_FineSteps_loop_forwardTape.a1, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar_2, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2);
 
             // ∂L/∂V.W2 += z2Bar_3 a1BarBar_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.transposed_3), 24);
@@ -23945,18 +20065,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1Prime_2 = 1 − a1_2²
         // a1BarBar = z1BarBar·a1Prime_2
+        // and so a1BarBar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_a1BarBar(ref double tape1, ref double arena, int a1_2At, int z1BarBarAt, int a1BarBarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref tape1, a1_2At);
+            ref double Z1BarBar = ref Unsafe.Add(ref arena, z1BarBarAt);
+            ref double A1BarBar = ref Unsafe.Add(ref arena, a1BarBarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1BarBar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1BarBar = z1BarBar * a1Prime_2;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar + r * 16 + v));
+                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref A1BarBar, r * 16 + v));
                 }
             }
         }
@@ -24051,24 +20175,6 @@ namespace Fluxion.Generated.Lanes256
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // a1BarBar_2 = z1BarBar_2·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsGradient_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V z1BarBar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.z1BarBar_2 + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar_2 = z1BarBar_2 * a1Prime;
-                    a1BarBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsGradient_FineSteps_loop_vjpArena.a1BarBar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -24359,7 +20465,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, FineStepsValue_FineSteps_loopArena.z1, FineStepsValue_FineSteps_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2));
@@ -24367,14 +20473,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar, FineStepsValue_FineSteps_loopArena.z2, FineStepsValue_FineSteps_loopArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, FineStepsValue_FineSteps_loopArena.a1, FineStepsValue_FineSteps_loopArena.a1Bar, FineStepsValue_FineSteps_loopArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.backV_W1));
@@ -24395,7 +20501,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, FineStepsValue_FineSteps_loopArena.z1_2, FineStepsValue_FineSteps_loopArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2_2));
@@ -24403,14 +20509,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar, FineStepsValue_FineSteps_loopArena.z2_2, FineStepsValue_FineSteps_loopArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar_2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, FineStepsValue_FineSteps_loopArena.a1_2, FineStepsValue_FineSteps_loopArena.a1Bar_2, FineStepsValue_FineSteps_loopArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.backV_W1_2));
@@ -24433,16 +20539,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -24450,37 +20559,45 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double arena, int a2BarAt, int z2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -24520,59 +20637,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsValue_FineSteps_loopArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -24715,7 +20779,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.z1, FineStepsResiduals_FineSteps_loop_forwardTape.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2));
@@ -24723,14 +20787,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar, FineStepsResiduals_FineSteps_loop_forwardArena.z2, FineStepsResiduals_FineSteps_loop_forwardTape.a2, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.backV_W1));
@@ -24751,7 +20815,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.z1_2, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2_2));
@@ -24759,14 +20823,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar, FineStepsResiduals_FineSteps_loop_forwardArena.z2_2, FineStepsResiduals_FineSteps_loop_forwardTape.a2_2, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar_2, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.backV_W1_2));
@@ -24796,16 +20860,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -24813,38 +20880,47 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a2(ref double arena, ref double tape, int a2BarAt, int z2At, int a2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref tape, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref tape, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_z1Bar(ref double tape, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref tape, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref tape, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -24884,60 +20960,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_forwardArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, FineStepsResiduals_FineSteps_loop_forwardTape.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -24985,7 +21007,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime_2 = 1 − a1_2²
             // a1BarBar = z1BarBar·a1Prime_2
-            Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar_4 a1BarBarᵀ
             Linear.Outer20x20x16(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W2));
@@ -25046,7 +21068,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime = 1 − a1²
             // a1BarBar_2 = z1BarBar_2·a1Prime
-            Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, FineStepsResiduals_FineSteps_loop_forwardTape.a1, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar_2, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar_2);
 
             // ∂L/∂V.W2 += z2Bar_3 a1BarBar_2ᵀ
             Linear.Outer20x20x16(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.z2Bar), ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar_2), ref Unsafe.Add(ref sums, FineStepsResidualsSums.V_W2));
@@ -25105,18 +21127,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1Prime_2 = 1 − a1_2²
         // a1BarBar = z1BarBar·a1Prime_2
+        // and so a1BarBar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_a1BarBar(ref double tape1, ref double arena, int a1_2At, int z1BarBarAt, int a1BarBarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref tape1, a1_2At);
+            ref double Z1BarBar = ref Unsafe.Add(ref arena, z1BarBarAt);
+            ref double A1BarBar = ref Unsafe.Add(ref arena, a1BarBarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.a1_2 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1BarBar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1BarBar = z1BarBar * a1Prime_2;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar + r * 16 + v));
+                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref A1BarBar, r * 16 + v));
                 }
             }
         }
@@ -25211,24 +21237,6 @@ namespace Fluxion.Generated.Lanes256
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // a1BarBar_2 = z1BarBar_2·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, FineStepsResiduals_FineSteps_loop_forwardTape.a1 + r * 16 + v));
-                    V z1BarBar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.z1BarBar_2 + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar_2 = z1BarBar_2 * a1Prime;
-                    a1BarBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, FineStepsResiduals_FineSteps_loop_vjpArena.a1BarBar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -25497,7 +21505,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1, DistanceGradientArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2));
@@ -25506,14 +21514,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2, Theta.V_W3, DistanceGradientArena.a2, DistanceGradientArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1, DistanceGradientArena.a1Bar, DistanceGradientArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1));
@@ -25534,7 +21542,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_2, DistanceGradientArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2));
@@ -25542,14 +21550,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_2, Theta.V_W3, DistanceGradientArena.a2_2, DistanceGradientArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_2, DistanceGradientArena.a1Bar_2, DistanceGradientArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_2));
@@ -25572,7 +21580,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_3, DistanceGradientArena.a1_3);
 
             // z2_3 = V.W2 a1_3 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3));
@@ -25580,14 +21588,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_a2_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_3, Theta.V_W3, DistanceGradientArena.a2_3, DistanceGradientArena.z2Bar_3);
 
             // a1Bar_3 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_3, DistanceGradientArena.a1Bar_3, DistanceGradientArena.z1Bar_3);
 
             // backV_W1_3 = V.W1ᵀ z1Bar_3
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_3));
@@ -25610,7 +21618,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_4, DistanceGradientArena.a1_4);
 
             // z2_4 = V.W2 a1_4 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4));
@@ -25618,14 +21626,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_a2_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_4, Theta.V_W3, DistanceGradientArena.a2_4, DistanceGradientArena.z2Bar_4);
 
             // a1Bar_4 = V.W2ᵀ z2Bar_4
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_4, DistanceGradientArena.a1Bar_4, DistanceGradientArena.z1Bar_4);
 
             // backV_W1_4 = V.W1ᵀ z1Bar_4
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_4));
@@ -25648,7 +21656,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5));
 
             // a1_5 = tanh(z1_5)
-            Loop_a1_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_5, DistanceGradientArena.a1_5);
 
             // z2_5 = V.W2 a1_5 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5));
@@ -25656,14 +21664,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_5 = tanh(z2_5)
             // a2Prime_5 = 1 − a2_5²
             // z2Bar_5 = a2Prime_5·a2Bar
-            Loop_a2_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_5, Theta.V_W3, DistanceGradientArena.a2_5, DistanceGradientArena.z2Bar_5);
 
             // a1Bar_5 = V.W2ᵀ z2Bar_5
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5));
 
             // a1Prime_5 = 1 − a1_5²
             // z1Bar_5 = a1Prime_5·a1Bar_5
-            Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_5, DistanceGradientArena.a1Bar_5, DistanceGradientArena.z1Bar_5);
 
             // backV_W1_5 = V.W1ᵀ z1Bar_5
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_5));
@@ -25686,7 +21694,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6));
 
             // a1_6 = tanh(z1_6)
-            Loop_a1_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_6, DistanceGradientArena.a1_6);
 
             // z2_6 = V.W2 a1_6 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6));
@@ -25694,14 +21702,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_6 = tanh(z2_6)
             // a2Prime_6 = 1 − a2_6²
             // z2Bar_6 = a2Prime_6·a2Bar
-            Loop_a2_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_6, Theta.V_W3, DistanceGradientArena.a2_6, DistanceGradientArena.z2Bar_6);
 
             // a1Bar_6 = V.W2ᵀ z2Bar_6
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6));
 
             // a1Prime_6 = 1 − a1_6²
             // z1Bar_6 = a1Prime_6·a1Bar_6
-            Loop_z1Bar_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_6, DistanceGradientArena.a1Bar_6, DistanceGradientArena.z1Bar_6);
 
             // backV_W1_6 = V.W1ᵀ z1Bar_6
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_6));
@@ -25724,7 +21732,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7));
 
             // a1_7 = tanh(z1_7)
-            Loop_a1_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_7, DistanceGradientArena.a1_7);
 
             // z2_7 = V.W2 a1_7 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7));
@@ -25732,14 +21740,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_7 = tanh(z2_7)
             // a2Prime_7 = 1 − a2_7²
             // z2Bar_7 = a2Prime_7·a2Bar
-            Loop_a2_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_7, Theta.V_W3, DistanceGradientArena.a2_7, DistanceGradientArena.z2Bar_7);
 
             // a1Bar_7 = V.W2ᵀ z2Bar_7
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7));
 
             // a1Prime_7 = 1 − a1_7²
             // z1Bar_7 = a1Prime_7·a1Bar_7
-            Loop_z1Bar_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_7, DistanceGradientArena.a1Bar_7, DistanceGradientArena.z1Bar_7);
 
             // backV_W1_7 = V.W1ᵀ z1Bar_7
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_7));
@@ -25762,7 +21770,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8));
 
             // a1_8 = tanh(z1_8)
-            Loop_a1_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_8, DistanceGradientArena.a1_8);
 
             // z2_8 = V.W2 a1_8 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8));
@@ -25770,14 +21778,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_8 = tanh(z2_8)
             // a2Prime_8 = 1 − a2_8²
             // z2Bar_8 = a2Prime_8·a2Bar
-            Loop_a2_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_8, Theta.V_W3, DistanceGradientArena.a2_8, DistanceGradientArena.z2Bar_8);
 
             // a1Bar_8 = V.W2ᵀ z2Bar_8
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8));
 
             // a1Prime_8 = 1 − a1_8²
             // z1Bar_8 = a1Prime_8·a1Bar_8
-            Loop_z1Bar_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_8, DistanceGradientArena.a1Bar_8, DistanceGradientArena.z1Bar_8);
 
             // backV_W1_8 = V.W1ᵀ z1Bar_8
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_8));
@@ -25800,7 +21808,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9));
 
             // a1_9 = tanh(z1_9)
-            Loop_a1_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_9, DistanceGradientArena.a1_9);
 
             // z2_9 = V.W2 a1_9 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9));
@@ -25808,14 +21816,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_9 = tanh(z2_9)
             // a2Prime_9 = 1 − a2_9²
             // z2Bar_9 = a2Prime_9·a2Bar
-            Loop_a2_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_9, Theta.V_W3, DistanceGradientArena.a2_9, DistanceGradientArena.z2Bar_9);
 
             // a1Bar_9 = V.W2ᵀ z2Bar_9
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9));
 
             // a1Prime_9 = 1 − a1_9²
             // z1Bar_9 = a1Prime_9·a1Bar_9
-            Loop_z1Bar_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_9, DistanceGradientArena.a1Bar_9, DistanceGradientArena.z1Bar_9);
 
             // backV_W1_9 = V.W1ᵀ z1Bar_9
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_9));
@@ -25838,7 +21846,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10));
 
             // a1_10 = tanh(z1_10)
-            Loop_a1_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_10, DistanceGradientArena.a1_10);
 
             // z2_10 = V.W2 a1_10 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10));
@@ -25846,14 +21854,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_10 = tanh(z2_10)
             // a2Prime_10 = 1 − a2_10²
             // z2Bar_10 = a2Prime_10·a2Bar
-            Loop_a2_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_10, Theta.V_W3, DistanceGradientArena.a2_10, DistanceGradientArena.z2Bar_10);
 
             // a1Bar_10 = V.W2ᵀ z2Bar_10
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10));
 
             // a1Prime_10 = 1 − a1_10²
             // z1Bar_10 = a1Prime_10·a1Bar_10
-            Loop_z1Bar_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_10, DistanceGradientArena.a1Bar_10, DistanceGradientArena.z1Bar_10);
 
             // backV_W1_10 = V.W1ᵀ z1Bar_10
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_10));
@@ -25876,7 +21884,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11));
 
             // a1_11 = tanh(z1_11)
-            Loop_a1_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_11, DistanceGradientArena.a1_11);
 
             // z2_11 = V.W2 a1_11 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11));
@@ -25884,14 +21892,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_11 = tanh(z2_11)
             // a2Prime_11 = 1 − a2_11²
             // z2Bar_11 = a2Prime_11·a2Bar
-            Loop_a2_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_11, Theta.V_W3, DistanceGradientArena.a2_11, DistanceGradientArena.z2Bar_11);
 
             // a1Bar_11 = V.W2ᵀ z2Bar_11
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11));
 
             // a1Prime_11 = 1 − a1_11²
             // z1Bar_11 = a1Prime_11·a1Bar_11
-            Loop_z1Bar_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_11, DistanceGradientArena.a1Bar_11, DistanceGradientArena.z1Bar_11);
 
             // backV_W1_11 = V.W1ᵀ z1Bar_11
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_11));
@@ -25914,7 +21922,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12));
 
             // a1_12 = tanh(z1_12)
-            Loop_a1_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_12, DistanceGradientArena.a1_12);
 
             // z2_12 = V.W2 a1_12 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12));
@@ -25922,14 +21930,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_12 = tanh(z2_12)
             // a2Prime_12 = 1 − a2_12²
             // z2Bar_12 = a2Prime_12·a2Bar
-            Loop_a2_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_12, Theta.V_W3, DistanceGradientArena.a2_12, DistanceGradientArena.z2Bar_12);
 
             // a1Bar_12 = V.W2ᵀ z2Bar_12
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12));
 
             // a1Prime_12 = 1 − a1_12²
             // z1Bar_12 = a1Prime_12·a1Bar_12
-            Loop_z1Bar_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_12, DistanceGradientArena.a1Bar_12, DistanceGradientArena.z1Bar_12);
 
             // backV_W1_12 = V.W1ᵀ z1Bar_12
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_12));
@@ -25952,7 +21960,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13));
 
             // a1_13 = tanh(z1_13)
-            Loop_a1_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_13, DistanceGradientArena.a1_13);
 
             // z2_13 = V.W2 a1_13 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13));
@@ -25960,14 +21968,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_13 = tanh(z2_13)
             // a2Prime_13 = 1 − a2_13²
             // z2Bar_13 = a2Prime_13·a2Bar
-            Loop_a2_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_13, Theta.V_W3, DistanceGradientArena.a2_13, DistanceGradientArena.z2Bar_13);
 
             // a1Bar_13 = V.W2ᵀ z2Bar_13
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13));
 
             // a1Prime_13 = 1 − a1_13²
             // z1Bar_13 = a1Prime_13·a1Bar_13
-            Loop_z1Bar_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_13, DistanceGradientArena.a1Bar_13, DistanceGradientArena.z1Bar_13);
 
             // backV_W1_13 = V.W1ᵀ z1Bar_13
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_13));
@@ -25990,7 +21998,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14));
 
             // a1_14 = tanh(z1_14)
-            Loop_a1_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_14, DistanceGradientArena.a1_14);
 
             // z2_14 = V.W2 a1_14 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14));
@@ -25998,14 +22006,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_14 = tanh(z2_14)
             // a2Prime_14 = 1 − a2_14²
             // z2Bar_14 = a2Prime_14·a2Bar
-            Loop_a2_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_14, Theta.V_W3, DistanceGradientArena.a2_14, DistanceGradientArena.z2Bar_14);
 
             // a1Bar_14 = V.W2ᵀ z2Bar_14
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14));
 
             // a1Prime_14 = 1 − a1_14²
             // z1Bar_14 = a1Prime_14·a1Bar_14
-            Loop_z1Bar_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_14, DistanceGradientArena.a1Bar_14, DistanceGradientArena.z1Bar_14);
 
             // backV_W1_14 = V.W1ᵀ z1Bar_14
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_14));
@@ -26028,7 +22036,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15));
 
             // a1_15 = tanh(z1_15)
-            Loop_a1_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_15, DistanceGradientArena.a1_15);
 
             // z2_15 = V.W2 a1_15 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15));
@@ -26036,14 +22044,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_15 = tanh(z2_15)
             // a2Prime_15 = 1 − a2_15²
             // z2Bar_15 = a2Prime_15·a2Bar
-            Loop_a2_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_15, Theta.V_W3, DistanceGradientArena.a2_15, DistanceGradientArena.z2Bar_15);
 
             // a1Bar_15 = V.W2ᵀ z2Bar_15
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15));
 
             // a1Prime_15 = 1 − a1_15²
             // z1Bar_15 = a1Prime_15·a1Bar_15
-            Loop_z1Bar_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_15, DistanceGradientArena.a1Bar_15, DistanceGradientArena.z1Bar_15);
 
             // backV_W1_15 = V.W1ᵀ z1Bar_15
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_15));
@@ -26066,7 +22074,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16));
 
             // a1_16 = tanh(z1_16)
-            Loop_a1_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_16, DistanceGradientArena.a1_16);
 
             // z2_16 = V.W2 a1_16 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16));
@@ -26074,14 +22082,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_16 = tanh(z2_16)
             // a2Prime_16 = 1 − a2_16²
             // z2Bar_16 = a2Prime_16·a2Bar
-            Loop_a2_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_16, Theta.V_W3, DistanceGradientArena.a2_16, DistanceGradientArena.z2Bar_16);
 
             // a1Bar_16 = V.W2ᵀ z2Bar_16
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16));
 
             // a1Prime_16 = 1 − a1_16²
             // z1Bar_16 = a1Prime_16·a1Bar_16
-            Loop_z1Bar_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_16, DistanceGradientArena.a1Bar_16, DistanceGradientArena.z1Bar_16);
 
             // backV_W1_16 = V.W1ᵀ z1Bar_16
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_16));
@@ -26104,7 +22112,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17));
 
             // a1_17 = tanh(z1_17)
-            Loop_a1_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_17, DistanceGradientArena.a1_17);
 
             // z2_17 = V.W2 a1_17 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17));
@@ -26112,14 +22120,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_17 = tanh(z2_17)
             // a2Prime_17 = 1 − a2_17²
             // z2Bar_17 = a2Prime_17·a2Bar
-            Loop_a2_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_17, Theta.V_W3, DistanceGradientArena.a2_17, DistanceGradientArena.z2Bar_17);
 
             // a1Bar_17 = V.W2ᵀ z2Bar_17
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17));
 
             // a1Prime_17 = 1 − a1_17²
             // z1Bar_17 = a1Prime_17·a1Bar_17
-            Loop_z1Bar_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_17, DistanceGradientArena.a1Bar_17, DistanceGradientArena.z1Bar_17);
 
             // backV_W1_17 = V.W1ᵀ z1Bar_17
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_17));
@@ -26142,7 +22150,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18));
 
             // a1_18 = tanh(z1_18)
-            Loop_a1_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_18, DistanceGradientArena.a1_18);
 
             // z2_18 = V.W2 a1_18 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18));
@@ -26150,14 +22158,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_18 = tanh(z2_18)
             // a2Prime_18 = 1 − a2_18²
             // z2Bar_18 = a2Prime_18·a2Bar
-            Loop_a2_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_18, Theta.V_W3, DistanceGradientArena.a2_18, DistanceGradientArena.z2Bar_18);
 
             // a1Bar_18 = V.W2ᵀ z2Bar_18
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18));
 
             // a1Prime_18 = 1 − a1_18²
             // z1Bar_18 = a1Prime_18·a1Bar_18
-            Loop_z1Bar_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_18, DistanceGradientArena.a1Bar_18, DistanceGradientArena.z1Bar_18);
 
             // backV_W1_18 = V.W1ᵀ z1Bar_18
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_18));
@@ -26180,7 +22188,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19));
 
             // a1_19 = tanh(z1_19)
-            Loop_a1_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_19, DistanceGradientArena.a1_19);
 
             // z2_19 = V.W2 a1_19 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19));
@@ -26188,14 +22196,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_19 = tanh(z2_19)
             // a2Prime_19 = 1 − a2_19²
             // z2Bar_19 = a2Prime_19·a2Bar
-            Loop_a2_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_19, Theta.V_W3, DistanceGradientArena.a2_19, DistanceGradientArena.z2Bar_19);
 
             // a1Bar_19 = V.W2ᵀ z2Bar_19
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19));
 
             // a1Prime_19 = 1 − a1_19²
             // z1Bar_19 = a1Prime_19·a1Bar_19
-            Loop_z1Bar_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_19, DistanceGradientArena.a1Bar_19, DistanceGradientArena.z1Bar_19);
 
             // backV_W1_19 = V.W1ᵀ z1Bar_19
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_19));
@@ -26218,7 +22226,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20));
 
             // a1_20 = tanh(z1_20)
-            Loop_a1_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_20, DistanceGradientArena.a1_20);
 
             // z2_20 = V.W2 a1_20 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20));
@@ -26226,14 +22234,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_20 = tanh(z2_20)
             // a2Prime_20 = 1 − a2_20²
             // z2Bar_20 = a2Prime_20·a2Bar
-            Loop_a2_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_20, Theta.V_W3, DistanceGradientArena.a2_20, DistanceGradientArena.z2Bar_20);
 
             // a1Bar_20 = V.W2ᵀ z2Bar_20
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20));
 
             // a1Prime_20 = 1 − a1_20²
             // z1Bar_20 = a1Prime_20·a1Bar_20
-            Loop_z1Bar_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_20, DistanceGradientArena.a1Bar_20, DistanceGradientArena.z1Bar_20);
 
             // backV_W1_20 = V.W1ᵀ z1Bar_20
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_20));
@@ -26256,7 +22264,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21));
 
             // a1_21 = tanh(z1_21)
-            Loop_a1_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceGradientArena.z1_21, DistanceGradientArena.a1_21);
 
             // z2_21 = V.W2 a1_21 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21));
@@ -26264,14 +22272,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_21 = tanh(z2_21)
             // a2Prime_21 = 1 − a2_21²
             // z2Bar_21 = a2Prime_21·a2Bar
-            Loop_a2_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a2(ref arena, ref theta, DistanceGradientArena.z2_21, Theta.V_W3, DistanceGradientArena.a2_21, DistanceGradientArena.z2Bar_21);
 
             // a1Bar_21 = V.W2ᵀ z2Bar_21
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21));
 
             // a1Prime_21 = 1 − a1_21²
             // z1Bar_21 = a1Prime_21·a1Bar_21
-            Loop_z1Bar_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceGradientArena.a1_21, DistanceGradientArena.a1Bar_21, DistanceGradientArena.z1Bar_21);
 
             // backV_W1_21 = V.W1ᵀ z1Bar_21
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21), ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W1_21));
@@ -26351,7 +22359,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar));
 
             // a1Bar_21Bar = z1Bar_21Bar·a1Prime_21
-            Loop_a1Bar_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_21, DistanceGradientArena.z1Bar_21Bar, DistanceGradientArena.a1Bar_21Bar);
 
             // ∂L/∂V.W2 += z2Bar_21 a1Bar_21Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed), 24);
@@ -26364,7 +22372,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_21Bar = z2Bar_21Bar·a2Bar
             // a2_21Bar = a2Prime_21Prime·a2Prime_21Bar
             // z2_21Bar = a2Prime_21·a2_21Bar
-            Loop_z2_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_21, DistanceGradientArena.z2Bar_21Bar, Theta.V_W3, DistanceGradientArena.z2_21Bar);
 
             // ∂L/∂V.W2 += z2_21Bar a1_21ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_2), 24);
@@ -26377,7 +22385,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_21Bar = z1Bar_21Bar·a1Bar_21
             // a1_21Bar = a1Prime_21Prime·a1Prime_21Bar + backV_W2
             // z1_21Bar = a1Prime_21·a1_21Bar
-            Loop_z1_21Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_21, DistanceGradientArena.a1Bar_21, DistanceGradientArena.z1Bar_21Bar, DistanceGradientArena.backV_W2, DistanceGradientArena.z1_21Bar);
 
             // ∂L/∂V.W1 += z1_21Bar add_20ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_20), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26415,7 +22423,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_21), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar));
 
             // a1Bar_20Bar = z1Bar_20Bar·a1Prime_20
-            Loop_a1Bar_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_20, DistanceGradientArena.z1Bar_20Bar, DistanceGradientArena.a1Bar_20Bar);
 
             // ∂L/∂V.W2 += z2Bar_20 a1Bar_20Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_3), 24);
@@ -26428,7 +22436,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_20Bar = z2Bar_20Bar·a2Bar
             // a2_20Bar = a2Prime_20Prime·a2Prime_20Bar
             // z2_20Bar = a2Prime_20·a2_20Bar
-            Loop_z2_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_20, DistanceGradientArena.z2Bar_20Bar, Theta.V_W3, DistanceGradientArena.z2_20Bar);
 
             // ∂L/∂V.W2 += z2_20Bar a1_20ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_4), 24);
@@ -26441,7 +22449,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_20Bar = z1Bar_20Bar·a1Bar_20
             // a1_20Bar = a1Prime_20Prime·a1Prime_20Bar + backV_W2_2
             // z1_20Bar = a1Prime_20·a1_20Bar
-            Loop_z1_20Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_20, DistanceGradientArena.a1Bar_20, DistanceGradientArena.z1Bar_20Bar, DistanceGradientArena.backV_W2_2, DistanceGradientArena.z1_20Bar);
 
             // ∂L/∂V.W1 += z1_20Bar add_19ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_19), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26478,7 +22486,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_23), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar));
 
             // a1Bar_19Bar = z1Bar_19Bar·a1Prime_19
-            Loop_a1Bar_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_19, DistanceGradientArena.z1Bar_19Bar, DistanceGradientArena.a1Bar_19Bar);
 
             // ∂L/∂V.W2 += z2Bar_19 a1Bar_19Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_5), 24);
@@ -26491,7 +22499,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_19Bar = z2Bar_19Bar·a2Bar
             // a2_19Bar = a2Prime_19Prime·a2Prime_19Bar
             // z2_19Bar = a2Prime_19·a2_19Bar
-            Loop_z2_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_19, DistanceGradientArena.z2Bar_19Bar, Theta.V_W3, DistanceGradientArena.z2_19Bar);
 
             // ∂L/∂V.W2 += z2_19Bar a1_19ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_6), 24);
@@ -26504,7 +22512,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_19Bar = z1Bar_19Bar·a1Bar_19
             // a1_19Bar = a1Prime_19Prime·a1Prime_19Bar + backV_W2_3
             // z1_19Bar = a1Prime_19·a1_19Bar
-            Loop_z1_19Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_19, DistanceGradientArena.a1Bar_19, DistanceGradientArena.z1Bar_19Bar, DistanceGradientArena.backV_W2_3, DistanceGradientArena.z1_19Bar);
 
             // ∂L/∂V.W1 += z1_19Bar add_18ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_18), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26541,7 +22549,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_25), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar));
 
             // a1Bar_18Bar = z1Bar_18Bar·a1Prime_18
-            Loop_a1Bar_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_18, DistanceGradientArena.z1Bar_18Bar, DistanceGradientArena.a1Bar_18Bar);
 
             // ∂L/∂V.W2 += z2Bar_18 a1Bar_18Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_7), 24);
@@ -26554,7 +22562,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_18Bar = z2Bar_18Bar·a2Bar
             // a2_18Bar = a2Prime_18Prime·a2Prime_18Bar
             // z2_18Bar = a2Prime_18·a2_18Bar
-            Loop_z2_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_18, DistanceGradientArena.z2Bar_18Bar, Theta.V_W3, DistanceGradientArena.z2_18Bar);
 
             // ∂L/∂V.W2 += z2_18Bar a1_18ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_8), 24);
@@ -26567,7 +22575,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_18Bar = z1Bar_18Bar·a1Bar_18
             // a1_18Bar = a1Prime_18Prime·a1Prime_18Bar + backV_W2_4
             // z1_18Bar = a1Prime_18·a1_18Bar
-            Loop_z1_18Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_18, DistanceGradientArena.a1Bar_18, DistanceGradientArena.z1Bar_18Bar, DistanceGradientArena.backV_W2_4, DistanceGradientArena.z1_18Bar);
 
             // ∂L/∂V.W1 += z1_18Bar add_17ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_17), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26605,7 +22613,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_27), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar));
 
             // a1Bar_17Bar = z1Bar_17Bar·a1Prime_17
-            Loop_a1Bar_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_17, DistanceGradientArena.z1Bar_17Bar, DistanceGradientArena.a1Bar_17Bar);
 
             // ∂L/∂V.W2 += z2Bar_17 a1Bar_17Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_9), 24);
@@ -26618,7 +22626,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_17Bar = z2Bar_17Bar·a2Bar
             // a2_17Bar = a2Prime_17Prime·a2Prime_17Bar
             // z2_17Bar = a2Prime_17·a2_17Bar
-            Loop_z2_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_17, DistanceGradientArena.z2Bar_17Bar, Theta.V_W3, DistanceGradientArena.z2_17Bar);
 
             // ∂L/∂V.W2 += z2_17Bar a1_17ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_10), 24);
@@ -26631,7 +22639,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_17Bar = z1Bar_17Bar·a1Bar_17
             // a1_17Bar = a1Prime_17Prime·a1Prime_17Bar + backV_W2_5
             // z1_17Bar = a1Prime_17·a1_17Bar
-            Loop_z1_17Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_17, DistanceGradientArena.a1Bar_17, DistanceGradientArena.z1Bar_17Bar, DistanceGradientArena.backV_W2_5, DistanceGradientArena.z1_17Bar);
 
             // ∂L/∂V.W1 += z1_17Bar add_16ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_16), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26668,7 +22676,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_29), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar));
 
             // a1Bar_16Bar = z1Bar_16Bar·a1Prime_16
-            Loop_a1Bar_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_16, DistanceGradientArena.z1Bar_16Bar, DistanceGradientArena.a1Bar_16Bar);
 
             // ∂L/∂V.W2 += z2Bar_16 a1Bar_16Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_11), 24);
@@ -26681,7 +22689,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_16Bar = z2Bar_16Bar·a2Bar
             // a2_16Bar = a2Prime_16Prime·a2Prime_16Bar
             // z2_16Bar = a2Prime_16·a2_16Bar
-            Loop_z2_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_16, DistanceGradientArena.z2Bar_16Bar, Theta.V_W3, DistanceGradientArena.z2_16Bar);
 
             // ∂L/∂V.W2 += z2_16Bar a1_16ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_12), 24);
@@ -26694,7 +22702,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_16Bar = z1Bar_16Bar·a1Bar_16
             // a1_16Bar = a1Prime_16Prime·a1Prime_16Bar + backV_W2_6
             // z1_16Bar = a1Prime_16·a1_16Bar
-            Loop_z1_16Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_16, DistanceGradientArena.a1Bar_16, DistanceGradientArena.z1Bar_16Bar, DistanceGradientArena.backV_W2_6, DistanceGradientArena.z1_16Bar);
 
             // ∂L/∂V.W1 += z1_16Bar add_15ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_15), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26731,7 +22739,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_31), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar));
 
             // a1Bar_15Bar = z1Bar_15Bar·a1Prime_15
-            Loop_a1Bar_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_15, DistanceGradientArena.z1Bar_15Bar, DistanceGradientArena.a1Bar_15Bar);
 
             // ∂L/∂V.W2 += z2Bar_15 a1Bar_15Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_13), 24);
@@ -26744,7 +22752,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_15Bar = z2Bar_15Bar·a2Bar
             // a2_15Bar = a2Prime_15Prime·a2Prime_15Bar
             // z2_15Bar = a2Prime_15·a2_15Bar
-            Loop_z2_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_15, DistanceGradientArena.z2Bar_15Bar, Theta.V_W3, DistanceGradientArena.z2_15Bar);
 
             // ∂L/∂V.W2 += z2_15Bar a1_15ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_14), 24);
@@ -26757,7 +22765,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_15Bar = z1Bar_15Bar·a1Bar_15
             // a1_15Bar = a1Prime_15Prime·a1Prime_15Bar + backV_W2_7
             // z1_15Bar = a1Prime_15·a1_15Bar
-            Loop_z1_15Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_15, DistanceGradientArena.a1Bar_15, DistanceGradientArena.z1Bar_15Bar, DistanceGradientArena.backV_W2_7, DistanceGradientArena.z1_15Bar);
 
             // ∂L/∂V.W1 += z1_15Bar add_14ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_14), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26795,7 +22803,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_33), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar));
 
             // a1Bar_14Bar = z1Bar_14Bar·a1Prime_14
-            Loop_a1Bar_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_14, DistanceGradientArena.z1Bar_14Bar, DistanceGradientArena.a1Bar_14Bar);
 
             // ∂L/∂V.W2 += z2Bar_14 a1Bar_14Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_15), 24);
@@ -26808,7 +22816,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_14Bar = z2Bar_14Bar·a2Bar
             // a2_14Bar = a2Prime_14Prime·a2Prime_14Bar
             // z2_14Bar = a2Prime_14·a2_14Bar
-            Loop_z2_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_14, DistanceGradientArena.z2Bar_14Bar, Theta.V_W3, DistanceGradientArena.z2_14Bar);
 
             // ∂L/∂V.W2 += z2_14Bar a1_14ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_16), 24);
@@ -26821,7 +22829,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_14Bar = z1Bar_14Bar·a1Bar_14
             // a1_14Bar = a1Prime_14Prime·a1Prime_14Bar + backV_W2_8
             // z1_14Bar = a1Prime_14·a1_14Bar
-            Loop_z1_14Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_14, DistanceGradientArena.a1Bar_14, DistanceGradientArena.z1Bar_14Bar, DistanceGradientArena.backV_W2_8, DistanceGradientArena.z1_14Bar);
 
             // ∂L/∂V.W1 += z1_14Bar add_13ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_13), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26858,7 +22866,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_35), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar));
 
             // a1Bar_13Bar = z1Bar_13Bar·a1Prime_13
-            Loop_a1Bar_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_13, DistanceGradientArena.z1Bar_13Bar, DistanceGradientArena.a1Bar_13Bar);
 
             // ∂L/∂V.W2 += z2Bar_13 a1Bar_13Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_17), 24);
@@ -26871,7 +22879,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_13Bar = z2Bar_13Bar·a2Bar
             // a2_13Bar = a2Prime_13Prime·a2Prime_13Bar
             // z2_13Bar = a2Prime_13·a2_13Bar
-            Loop_z2_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_13, DistanceGradientArena.z2Bar_13Bar, Theta.V_W3, DistanceGradientArena.z2_13Bar);
 
             // ∂L/∂V.W2 += z2_13Bar a1_13ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_18), 24);
@@ -26884,7 +22892,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_13Bar = z1Bar_13Bar·a1Bar_13
             // a1_13Bar = a1Prime_13Prime·a1Prime_13Bar + backV_W2_9
             // z1_13Bar = a1Prime_13·a1_13Bar
-            Loop_z1_13Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_13, DistanceGradientArena.a1Bar_13, DistanceGradientArena.z1Bar_13Bar, DistanceGradientArena.backV_W2_9, DistanceGradientArena.z1_13Bar);
 
             // ∂L/∂V.W1 += z1_13Bar add_12ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_12), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26921,7 +22929,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_37), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar));
 
             // a1Bar_12Bar = z1Bar_12Bar·a1Prime_12
-            Loop_a1Bar_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_12, DistanceGradientArena.z1Bar_12Bar, DistanceGradientArena.a1Bar_12Bar);
 
             // ∂L/∂V.W2 += z2Bar_12 a1Bar_12Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_19), 24);
@@ -26934,7 +22942,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_12Bar = z2Bar_12Bar·a2Bar
             // a2_12Bar = a2Prime_12Prime·a2Prime_12Bar
             // z2_12Bar = a2Prime_12·a2_12Bar
-            Loop_z2_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_12, DistanceGradientArena.z2Bar_12Bar, Theta.V_W3, DistanceGradientArena.z2_12Bar);
 
             // ∂L/∂V.W2 += z2_12Bar a1_12ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_20), 24);
@@ -26947,7 +22955,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_12Bar = z1Bar_12Bar·a1Bar_12
             // a1_12Bar = a1Prime_12Prime·a1Prime_12Bar + backV_W2_10
             // z1_12Bar = a1Prime_12·a1_12Bar
-            Loop_z1_12Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_12, DistanceGradientArena.a1Bar_12, DistanceGradientArena.z1Bar_12Bar, DistanceGradientArena.backV_W2_10, DistanceGradientArena.z1_12Bar);
 
             // ∂L/∂V.W1 += z1_12Bar add_11ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_11), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -26985,7 +22993,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_39), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar));
 
             // a1Bar_11Bar = z1Bar_11Bar·a1Prime_11
-            Loop_a1Bar_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_11, DistanceGradientArena.z1Bar_11Bar, DistanceGradientArena.a1Bar_11Bar);
 
             // ∂L/∂V.W2 += z2Bar_11 a1Bar_11Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_21), 24);
@@ -26998,7 +23006,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_11Bar = z2Bar_11Bar·a2Bar
             // a2_11Bar = a2Prime_11Prime·a2Prime_11Bar
             // z2_11Bar = a2Prime_11·a2_11Bar
-            Loop_z2_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_11, DistanceGradientArena.z2Bar_11Bar, Theta.V_W3, DistanceGradientArena.z2_11Bar);
 
             // ∂L/∂V.W2 += z2_11Bar a1_11ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_22), 24);
@@ -27011,7 +23019,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_11Bar = z1Bar_11Bar·a1Bar_11
             // a1_11Bar = a1Prime_11Prime·a1Prime_11Bar + backV_W2_11
             // z1_11Bar = a1Prime_11·a1_11Bar
-            Loop_z1_11Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_11, DistanceGradientArena.a1Bar_11, DistanceGradientArena.z1Bar_11Bar, DistanceGradientArena.backV_W2_11, DistanceGradientArena.z1_11Bar);
 
             // ∂L/∂V.W1 += z1_11Bar add_10ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_10), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27048,7 +23056,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_41), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar));
 
             // a1Bar_10Bar = z1Bar_10Bar·a1Prime_10
-            Loop_a1Bar_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_10, DistanceGradientArena.z1Bar_10Bar, DistanceGradientArena.a1Bar_10Bar);
 
             // ∂L/∂V.W2 += z2Bar_10 a1Bar_10Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_23), 24);
@@ -27061,7 +23069,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_10Bar = z2Bar_10Bar·a2Bar
             // a2_10Bar = a2Prime_10Prime·a2Prime_10Bar
             // z2_10Bar = a2Prime_10·a2_10Bar
-            Loop_z2_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_10, DistanceGradientArena.z2Bar_10Bar, Theta.V_W3, DistanceGradientArena.z2_10Bar);
 
             // ∂L/∂V.W2 += z2_10Bar a1_10ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_24), 24);
@@ -27074,7 +23082,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_10Bar = z1Bar_10Bar·a1Bar_10
             // a1_10Bar = a1Prime_10Prime·a1Prime_10Bar + backV_W2_12
             // z1_10Bar = a1Prime_10·a1_10Bar
-            Loop_z1_10Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_10, DistanceGradientArena.a1Bar_10, DistanceGradientArena.z1Bar_10Bar, DistanceGradientArena.backV_W2_12, DistanceGradientArena.z1_10Bar);
 
             // ∂L/∂V.W1 += z1_10Bar add_9ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_9), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27111,7 +23119,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_43), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar));
 
             // a1Bar_9Bar = z1Bar_9Bar·a1Prime_9
-            Loop_a1Bar_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_9, DistanceGradientArena.z1Bar_9Bar, DistanceGradientArena.a1Bar_9Bar);
 
             // ∂L/∂V.W2 += z2Bar_9 a1Bar_9Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_25), 24);
@@ -27124,7 +23132,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_9Bar = z2Bar_9Bar·a2Bar
             // a2_9Bar = a2Prime_9Prime·a2Prime_9Bar
             // z2_9Bar = a2Prime_9·a2_9Bar
-            Loop_z2_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_9, DistanceGradientArena.z2Bar_9Bar, Theta.V_W3, DistanceGradientArena.z2_9Bar);
 
             // ∂L/∂V.W2 += z2_9Bar a1_9ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_26), 24);
@@ -27137,7 +23145,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_9Bar = z1Bar_9Bar·a1Bar_9
             // a1_9Bar = a1Prime_9Prime·a1Prime_9Bar + backV_W2_13
             // z1_9Bar = a1Prime_9·a1_9Bar
-            Loop_z1_9Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_9, DistanceGradientArena.a1Bar_9, DistanceGradientArena.z1Bar_9Bar, DistanceGradientArena.backV_W2_13, DistanceGradientArena.z1_9Bar);
 
             // ∂L/∂V.W1 += z1_9Bar add_8ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_8), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27175,7 +23183,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_45), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar));
 
             // a1Bar_8Bar = z1Bar_8Bar·a1Prime_8
-            Loop_a1Bar_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_8, DistanceGradientArena.z1Bar_8Bar, DistanceGradientArena.a1Bar_8Bar);
 
             // ∂L/∂V.W2 += z2Bar_8 a1Bar_8Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_27), 24);
@@ -27188,7 +23196,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_8Bar = z2Bar_8Bar·a2Bar
             // a2_8Bar = a2Prime_8Prime·a2Prime_8Bar
             // z2_8Bar = a2Prime_8·a2_8Bar
-            Loop_z2_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_8, DistanceGradientArena.z2Bar_8Bar, Theta.V_W3, DistanceGradientArena.z2_8Bar);
 
             // ∂L/∂V.W2 += z2_8Bar a1_8ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_28), 24);
@@ -27201,7 +23209,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_8Bar = z1Bar_8Bar·a1Bar_8
             // a1_8Bar = a1Prime_8Prime·a1Prime_8Bar + backV_W2_14
             // z1_8Bar = a1Prime_8·a1_8Bar
-            Loop_z1_8Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_8, DistanceGradientArena.a1Bar_8, DistanceGradientArena.z1Bar_8Bar, DistanceGradientArena.backV_W2_14, DistanceGradientArena.z1_8Bar);
 
             // ∂L/∂V.W1 += z1_8Bar add_7ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_7), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27238,7 +23246,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_47), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar));
 
             // a1Bar_7Bar = z1Bar_7Bar·a1Prime_7
-            Loop_a1Bar_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_7, DistanceGradientArena.z1Bar_7Bar, DistanceGradientArena.a1Bar_7Bar);
 
             // ∂L/∂V.W2 += z2Bar_7 a1Bar_7Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_29), 24);
@@ -27251,7 +23259,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_7Bar = z2Bar_7Bar·a2Bar
             // a2_7Bar = a2Prime_7Prime·a2Prime_7Bar
             // z2_7Bar = a2Prime_7·a2_7Bar
-            Loop_z2_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_7, DistanceGradientArena.z2Bar_7Bar, Theta.V_W3, DistanceGradientArena.z2_7Bar);
 
             // ∂L/∂V.W2 += z2_7Bar a1_7ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_30), 24);
@@ -27264,7 +23272,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_7Bar = z1Bar_7Bar·a1Bar_7
             // a1_7Bar = a1Prime_7Prime·a1Prime_7Bar + backV_W2_15
             // z1_7Bar = a1Prime_7·a1_7Bar
-            Loop_z1_7Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_7, DistanceGradientArena.a1Bar_7, DistanceGradientArena.z1Bar_7Bar, DistanceGradientArena.backV_W2_15, DistanceGradientArena.z1_7Bar);
 
             // ∂L/∂V.W1 += z1_7Bar add_6ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_6), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27301,7 +23309,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_49), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar));
 
             // a1Bar_6Bar = z1Bar_6Bar·a1Prime_6
-            Loop_a1Bar_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_6, DistanceGradientArena.z1Bar_6Bar, DistanceGradientArena.a1Bar_6Bar);
 
             // ∂L/∂V.W2 += z2Bar_6 a1Bar_6Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_31), 24);
@@ -27314,7 +23322,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_6Bar = z2Bar_6Bar·a2Bar
             // a2_6Bar = a2Prime_6Prime·a2Prime_6Bar
             // z2_6Bar = a2Prime_6·a2_6Bar
-            Loop_z2_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_6, DistanceGradientArena.z2Bar_6Bar, Theta.V_W3, DistanceGradientArena.z2_6Bar);
 
             // ∂L/∂V.W2 += z2_6Bar a1_6ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_32), 24);
@@ -27327,7 +23335,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_6Bar = z1Bar_6Bar·a1Bar_6
             // a1_6Bar = a1Prime_6Prime·a1Prime_6Bar + backV_W2_16
             // z1_6Bar = a1Prime_6·a1_6Bar
-            Loop_z1_6Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_6, DistanceGradientArena.a1Bar_6, DistanceGradientArena.z1Bar_6Bar, DistanceGradientArena.backV_W2_16, DistanceGradientArena.z1_6Bar);
 
             // ∂L/∂V.W1 += z1_6Bar add_5ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_5), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27365,7 +23373,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_51), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar));
 
             // a1Bar_5Bar = z1Bar_5Bar·a1Prime_5
-            Loop_a1Bar_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_5, DistanceGradientArena.z1Bar_5Bar, DistanceGradientArena.a1Bar_5Bar);
 
             // ∂L/∂V.W2 += z2Bar_5 a1Bar_5Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_33), 24);
@@ -27378,7 +23386,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_5Bar = z2Bar_5Bar·a2Bar
             // a2_5Bar = a2Prime_5Prime·a2Prime_5Bar
             // z2_5Bar = a2Prime_5·a2_5Bar
-            Loop_z2_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_5, DistanceGradientArena.z2Bar_5Bar, Theta.V_W3, DistanceGradientArena.z2_5Bar);
 
             // ∂L/∂V.W2 += z2_5Bar a1_5ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_34), 24);
@@ -27391,7 +23399,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_5Bar = z1Bar_5Bar·a1Bar_5
             // a1_5Bar = a1Prime_5Prime·a1Prime_5Bar + backV_W2_17
             // z1_5Bar = a1Prime_5·a1_5Bar
-            Loop_z1_5Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_5, DistanceGradientArena.a1Bar_5, DistanceGradientArena.z1Bar_5Bar, DistanceGradientArena.backV_W2_17, DistanceGradientArena.z1_5Bar);
 
             // ∂L/∂V.W1 += z1_5Bar add_4ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_4), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27428,7 +23436,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_53), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar));
 
             // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
-            Loop_a1Bar_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_4, DistanceGradientArena.z1Bar_4Bar, DistanceGradientArena.a1Bar_4Bar);
 
             // ∂L/∂V.W2 += z2Bar_4 a1Bar_4Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_35), 24);
@@ -27441,7 +23449,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_4Bar = z2Bar_4Bar·a2Bar
             // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
             // z2_4Bar = a2Prime_4·a2_4Bar
-            Loop_z2_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_4, DistanceGradientArena.z2Bar_4Bar, Theta.V_W3, DistanceGradientArena.z2_4Bar);
 
             // ∂L/∂V.W2 += z2_4Bar a1_4ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_36), 24);
@@ -27454,7 +23462,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
             // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backV_W2_18
             // z1_4Bar = a1Prime_4·a1_4Bar
-            Loop_z1_4Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_4, DistanceGradientArena.a1Bar_4, DistanceGradientArena.z1Bar_4Bar, DistanceGradientArena.backV_W2_18, DistanceGradientArena.z1_4Bar);
 
             // ∂L/∂V.W1 += z1_4Bar add_3ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_3), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27491,7 +23499,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_55), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar));
 
             // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-            Loop_a1Bar_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_3, DistanceGradientArena.z1Bar_3Bar, DistanceGradientArena.a1Bar_3Bar);
 
             // ∂L/∂V.W2 += z2Bar_3 a1Bar_3Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_37), 24);
@@ -27504,7 +23512,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_3Bar = z2Bar_3Bar·a2Bar
             // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
             // z2_3Bar = a2Prime_3·a2_3Bar
-            Loop_z2_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_3, DistanceGradientArena.z2Bar_3Bar, Theta.V_W3, DistanceGradientArena.z2_3Bar);
 
             // ∂L/∂V.W2 += z2_3Bar a1_3ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_38), 24);
@@ -27517,7 +23525,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
             // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backV_W2_19
             // z1_3Bar = a1Prime_3·a1_3Bar
-            Loop_z1_3Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_3, DistanceGradientArena.a1Bar_3, DistanceGradientArena.z1Bar_3Bar, DistanceGradientArena.backV_W2_19, DistanceGradientArena.z1_3Bar);
 
             // ∂L/∂V.W1 += z1_3Bar add_2ᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add_2), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27554,7 +23562,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.mul_57), ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar));
 
             // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-            Loop_a1Bar_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1_2, DistanceGradientArena.z1Bar_2Bar, DistanceGradientArena.a1Bar_2Bar);
 
             // ∂L/∂V.W2 += z2Bar_2 a1Bar_2Barᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_39), 24);
@@ -27567,7 +23575,7 @@ namespace Fluxion.Generated.Lanes256
             // a2Prime_2Bar = z2Bar_2Bar·a2Bar
             // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
             // z2_2Bar = a2Prime_2·a2_2Bar
-            Loop_z2_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2_21Bar(ref arena, ref theta, DistanceGradientArena.a2_2, DistanceGradientArena.z2Bar_2Bar, Theta.V_W3, DistanceGradientArena.z2_2Bar);
 
             // ∂L/∂V.W2 += z2_2Bar a1_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_40), 24);
@@ -27580,7 +23588,7 @@ namespace Fluxion.Generated.Lanes256
             // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
             // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backV_W2_20
             // z1_2Bar = a1Prime_2·a1_2Bar
-            Loop_z1_2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1_21Bar(ref arena, DistanceGradientArena.a1_2, DistanceGradientArena.a1Bar_2, DistanceGradientArena.z1Bar_2Bar, DistanceGradientArena.backV_W2_20, DistanceGradientArena.z1_2Bar);
 
             // ∂L/∂V.W1 += z1_2Bar addᵀ
             Linear.Outer20x2x16(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar), ref Unsafe.Add(ref arena, DistanceGradientArena.add), ref Unsafe.Add(ref sums, DistanceGradientSums.V_W1));
@@ -27613,7 +23621,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2_2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2), ref Unsafe.Add(ref arena, DistanceGradientArena.z1BarBar));
 
             // a1BarBar = z1BarBar·a1Prime
-            Loop_a1BarBar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1Bar_21Bar(ref arena, DistanceGradientArena.a1, DistanceGradientArena.z1BarBar, DistanceGradientArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DistanceGradientArena.transposed_41), 24);
@@ -27663,16 +23671,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19, a1_20, a1_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -27681,38 +23692,47 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2, a2_3, a2_4, a2_5, a2_6, a2_7, a2_8, a2_9, a2_10, a2_11, a2_12, a2_13, a2_14, a2_15, a2_16, a2_17, a2_18, a2_19, a2_20, a2_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a2(ref double arena, ref double theta, int z2At, int v_W3At, int a2At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double A2 = ref Unsafe.Add(ref arena, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4, z1Bar_5, z1Bar_6, z1Bar_7, z1Bar_8, z1Bar_9, z1Bar_10, z1Bar_11, z1Bar_12, z1Bar_13, z1Bar_14, z1Bar_15, z1Bar_16, z1Bar_17, z1Bar_18, z1Bar_19, z1Bar_20, z1Bar_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -27752,60 +23772,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -27851,60 +23817,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    a2_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_3 + r * 16 + v));
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_2 = 0.025·backV_W1_3
         // sub_5 = sub_4 − mul_2
         // sub_7 = sub_5 − mul_2
@@ -27944,60 +23856,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = add_2_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    a2_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_4 + r * 16 + v));
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -28043,60 +23901,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_5 = tanh(z1_5)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5 + r * 16 + v));
-                    V a1_5 = VectorMath.Tanh(z1_5);
-                    a1_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_5 = tanh(z2_5)
-        // a2Prime_5 = 1 − a2_5²
-        // z2Bar_5 = a2Prime_5·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_5 = VectorMath.Tanh(z2_5);
-                    a2_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_5 + r * 16 + v));
-                    V a2Prime_5 = VectorMath.OneMinusSquare(a2_5);
-                    V z2Bar_5 = a2Prime_5 * a2Bar;
-                    z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_5 = 1 − a1_5²
-        // z1Bar_5 = a1Prime_5·a1Bar_5
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                    V a1Bar_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5 + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V z1Bar_5 = a1Prime_5 * a1Bar_5;
-                    z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_4 = 0.025·backV_W1_5
         // sub_11 = sub_10 − mul_4
         // sub_13 = sub_11 − mul_4
@@ -28136,60 +23940,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_5_1 = add_4_1 + mul_1;
                 add_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_5 + v));
                 add_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_5 + 16 + v));
-            }
-        }
-
-        // a1_6 = tanh(z1_6)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6 + r * 16 + v));
-                    V a1_6 = VectorMath.Tanh(z1_6);
-                    a1_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_6 = tanh(z2_6)
-        // a2Prime_6 = 1 − a2_6²
-        // z2Bar_6 = a2Prime_6·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_6 = VectorMath.Tanh(z2_6);
-                    a2_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_6 + r * 16 + v));
-                    V a2Prime_6 = VectorMath.OneMinusSquare(a2_6);
-                    V z2Bar_6 = a2Prime_6 * a2Bar;
-                    z2Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_6 = 1 − a1_6²
-        // z1Bar_6 = a1Prime_6·a1Bar_6
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                    V a1Bar_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6 + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V z1Bar_6 = a1Prime_6 * a1Bar_6;
-                    z1Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6 + r * 16 + v));
-                }
             }
         }
 
@@ -28235,60 +23985,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_7 = tanh(z1_7)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7 + r * 16 + v));
-                    V a1_7 = VectorMath.Tanh(z1_7);
-                    a1_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_7 = tanh(z2_7)
-        // a2Prime_7 = 1 − a2_7²
-        // z2Bar_7 = a2Prime_7·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_7 = VectorMath.Tanh(z2_7);
-                    a2_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_7 + r * 16 + v));
-                    V a2Prime_7 = VectorMath.OneMinusSquare(a2_7);
-                    V z2Bar_7 = a2Prime_7 * a2Bar;
-                    z2Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_7 = 1 − a1_7²
-        // z1Bar_7 = a1Prime_7·a1Bar_7
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                    V a1Bar_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7 + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V z1Bar_7 = a1Prime_7 * a1Bar_7;
-                    z1Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_6 = 0.025·backV_W1_7
         // sub_17 = sub_16 − mul_6
         // sub_19 = sub_17 − mul_6
@@ -28328,60 +24024,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_7_1 = add_6_1 + mul_1;
                 add_7_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_7 + v));
                 add_7_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_7 + 16 + v));
-            }
-        }
-
-        // a1_8 = tanh(z1_8)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8 + r * 16 + v));
-                    V a1_8 = VectorMath.Tanh(z1_8);
-                    a1_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_8 = tanh(z2_8)
-        // a2Prime_8 = 1 − a2_8²
-        // z2Bar_8 = a2Prime_8·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_8 = VectorMath.Tanh(z2_8);
-                    a2_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_8 + r * 16 + v));
-                    V a2Prime_8 = VectorMath.OneMinusSquare(a2_8);
-                    V z2Bar_8 = a2Prime_8 * a2Bar;
-                    z2Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_8 = 1 − a1_8²
-        // z1Bar_8 = a1Prime_8·a1Bar_8
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                    V a1Bar_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8 + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V z1Bar_8 = a1Prime_8 * a1Bar_8;
-                    z1Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8 + r * 16 + v));
-                }
             }
         }
 
@@ -28427,60 +24069,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_9 = tanh(z1_9)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9 + r * 16 + v));
-                    V a1_9 = VectorMath.Tanh(z1_9);
-                    a1_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_9 = tanh(z2_9)
-        // a2Prime_9 = 1 − a2_9²
-        // z2Bar_9 = a2Prime_9·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_9 = VectorMath.Tanh(z2_9);
-                    a2_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_9 + r * 16 + v));
-                    V a2Prime_9 = VectorMath.OneMinusSquare(a2_9);
-                    V z2Bar_9 = a2Prime_9 * a2Bar;
-                    z2Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_9 = 1 − a1_9²
-        // z1Bar_9 = a1Prime_9·a1Bar_9
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                    V a1Bar_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9 + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V z1Bar_9 = a1Prime_9 * a1Bar_9;
-                    z1Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_8 = 0.025·backV_W1_9
         // sub_23 = sub_22 − mul_8
         // sub_25 = sub_23 − mul_8
@@ -28520,60 +24108,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_9_1 = add_8_1 + mul_1;
                 add_9_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_9 + v));
                 add_9_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_9 + 16 + v));
-            }
-        }
-
-        // a1_10 = tanh(z1_10)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10 + r * 16 + v));
-                    V a1_10 = VectorMath.Tanh(z1_10);
-                    a1_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_10 = tanh(z2_10)
-        // a2Prime_10 = 1 − a2_10²
-        // z2Bar_10 = a2Prime_10·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_10 = VectorMath.Tanh(z2_10);
-                    a2_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_10 + r * 16 + v));
-                    V a2Prime_10 = VectorMath.OneMinusSquare(a2_10);
-                    V z2Bar_10 = a2Prime_10 * a2Bar;
-                    z2Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_10 = 1 − a1_10²
-        // z1Bar_10 = a1Prime_10·a1Bar_10
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                    V a1Bar_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10 + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V z1Bar_10 = a1Prime_10 * a1Bar_10;
-                    z1Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10 + r * 16 + v));
-                }
             }
         }
 
@@ -28619,60 +24153,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_11 = tanh(z1_11)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11 + r * 16 + v));
-                    V a1_11 = VectorMath.Tanh(z1_11);
-                    a1_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_11 = tanh(z2_11)
-        // a2Prime_11 = 1 − a2_11²
-        // z2Bar_11 = a2Prime_11·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_11 = VectorMath.Tanh(z2_11);
-                    a2_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_11 + r * 16 + v));
-                    V a2Prime_11 = VectorMath.OneMinusSquare(a2_11);
-                    V z2Bar_11 = a2Prime_11 * a2Bar;
-                    z2Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_11 = 1 − a1_11²
-        // z1Bar_11 = a1Prime_11·a1Bar_11
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                    V a1Bar_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11 + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V z1Bar_11 = a1Prime_11 * a1Bar_11;
-                    z1Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_10 = 0.025·backV_W1_11
         // sub_29 = sub_28 − mul_10
         // sub_31 = sub_29 − mul_10
@@ -28712,60 +24192,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_11_1 = add_10_1 + mul_1;
                 add_11_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_11 + v));
                 add_11_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_11 + 16 + v));
-            }
-        }
-
-        // a1_12 = tanh(z1_12)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12 + r * 16 + v));
-                    V a1_12 = VectorMath.Tanh(z1_12);
-                    a1_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_12 = tanh(z2_12)
-        // a2Prime_12 = 1 − a2_12²
-        // z2Bar_12 = a2Prime_12·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_12 = VectorMath.Tanh(z2_12);
-                    a2_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_12 + r * 16 + v));
-                    V a2Prime_12 = VectorMath.OneMinusSquare(a2_12);
-                    V z2Bar_12 = a2Prime_12 * a2Bar;
-                    z2Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_12 = 1 − a1_12²
-        // z1Bar_12 = a1Prime_12·a1Bar_12
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                    V a1Bar_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12 + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V z1Bar_12 = a1Prime_12 * a1Bar_12;
-                    z1Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12 + r * 16 + v));
-                }
             }
         }
 
@@ -28811,60 +24237,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_13 = tanh(z1_13)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13 + r * 16 + v));
-                    V a1_13 = VectorMath.Tanh(z1_13);
-                    a1_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_13 = tanh(z2_13)
-        // a2Prime_13 = 1 − a2_13²
-        // z2Bar_13 = a2Prime_13·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_13 = VectorMath.Tanh(z2_13);
-                    a2_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_13 + r * 16 + v));
-                    V a2Prime_13 = VectorMath.OneMinusSquare(a2_13);
-                    V z2Bar_13 = a2Prime_13 * a2Bar;
-                    z2Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_13 = 1 − a1_13²
-        // z1Bar_13 = a1Prime_13·a1Bar_13
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                    V a1Bar_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13 + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V z1Bar_13 = a1Prime_13 * a1Bar_13;
-                    z1Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_12 = 0.025·backV_W1_13
         // sub_35 = sub_34 − mul_12
         // sub_37 = sub_35 − mul_12
@@ -28904,60 +24276,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_13_1 = add_12_1 + mul_1;
                 add_13_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_13 + v));
                 add_13_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_13 + 16 + v));
-            }
-        }
-
-        // a1_14 = tanh(z1_14)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14 + r * 16 + v));
-                    V a1_14 = VectorMath.Tanh(z1_14);
-                    a1_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_14 = tanh(z2_14)
-        // a2Prime_14 = 1 − a2_14²
-        // z2Bar_14 = a2Prime_14·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_14 = VectorMath.Tanh(z2_14);
-                    a2_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_14 + r * 16 + v));
-                    V a2Prime_14 = VectorMath.OneMinusSquare(a2_14);
-                    V z2Bar_14 = a2Prime_14 * a2Bar;
-                    z2Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_14 = 1 − a1_14²
-        // z1Bar_14 = a1Prime_14·a1Bar_14
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                    V a1Bar_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14 + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V z1Bar_14 = a1Prime_14 * a1Bar_14;
-                    z1Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14 + r * 16 + v));
-                }
             }
         }
 
@@ -29003,60 +24321,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_15 = tanh(z1_15)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15 + r * 16 + v));
-                    V a1_15 = VectorMath.Tanh(z1_15);
-                    a1_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_15 = tanh(z2_15)
-        // a2Prime_15 = 1 − a2_15²
-        // z2Bar_15 = a2Prime_15·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_15 = VectorMath.Tanh(z2_15);
-                    a2_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_15 + r * 16 + v));
-                    V a2Prime_15 = VectorMath.OneMinusSquare(a2_15);
-                    V z2Bar_15 = a2Prime_15 * a2Bar;
-                    z2Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_15 = 1 − a1_15²
-        // z1Bar_15 = a1Prime_15·a1Bar_15
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                    V a1Bar_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15 + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V z1Bar_15 = a1Prime_15 * a1Bar_15;
-                    z1Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_14 = 0.025·backV_W1_15
         // sub_41 = sub_40 − mul_14
         // sub_43 = sub_41 − mul_14
@@ -29096,60 +24360,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_15_1 = add_14_1 + mul_1;
                 add_15_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_15 + v));
                 add_15_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_15 + 16 + v));
-            }
-        }
-
-        // a1_16 = tanh(z1_16)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16 + r * 16 + v));
-                    V a1_16 = VectorMath.Tanh(z1_16);
-                    a1_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_16 = tanh(z2_16)
-        // a2Prime_16 = 1 − a2_16²
-        // z2Bar_16 = a2Prime_16·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_16 = VectorMath.Tanh(z2_16);
-                    a2_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_16 + r * 16 + v));
-                    V a2Prime_16 = VectorMath.OneMinusSquare(a2_16);
-                    V z2Bar_16 = a2Prime_16 * a2Bar;
-                    z2Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_16 = 1 − a1_16²
-        // z1Bar_16 = a1Prime_16·a1Bar_16
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                    V a1Bar_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16 + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V z1Bar_16 = a1Prime_16 * a1Bar_16;
-                    z1Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16 + r * 16 + v));
-                }
             }
         }
 
@@ -29195,60 +24405,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_17 = tanh(z1_17)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17 + r * 16 + v));
-                    V a1_17 = VectorMath.Tanh(z1_17);
-                    a1_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_17 = tanh(z2_17)
-        // a2Prime_17 = 1 − a2_17²
-        // z2Bar_17 = a2Prime_17·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_17 = VectorMath.Tanh(z2_17);
-                    a2_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_17 + r * 16 + v));
-                    V a2Prime_17 = VectorMath.OneMinusSquare(a2_17);
-                    V z2Bar_17 = a2Prime_17 * a2Bar;
-                    z2Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_17 = 1 − a1_17²
-        // z1Bar_17 = a1Prime_17·a1Bar_17
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                    V a1Bar_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17 + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V z1Bar_17 = a1Prime_17 * a1Bar_17;
-                    z1Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_16 = 0.025·backV_W1_17
         // sub_47 = sub_46 − mul_16
         // sub_49 = sub_47 − mul_16
@@ -29288,60 +24444,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_17_1 = add_16_1 + mul_1;
                 add_17_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_17 + v));
                 add_17_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_17 + 16 + v));
-            }
-        }
-
-        // a1_18 = tanh(z1_18)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18 + r * 16 + v));
-                    V a1_18 = VectorMath.Tanh(z1_18);
-                    a1_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_18 = tanh(z2_18)
-        // a2Prime_18 = 1 − a2_18²
-        // z2Bar_18 = a2Prime_18·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_18 = VectorMath.Tanh(z2_18);
-                    a2_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_18 + r * 16 + v));
-                    V a2Prime_18 = VectorMath.OneMinusSquare(a2_18);
-                    V z2Bar_18 = a2Prime_18 * a2Bar;
-                    z2Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_18 = 1 − a1_18²
-        // z1Bar_18 = a1Prime_18·a1Bar_18
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                    V a1Bar_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18 + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V z1Bar_18 = a1Prime_18 * a1Bar_18;
-                    z1Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18 + r * 16 + v));
-                }
             }
         }
 
@@ -29387,60 +24489,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_19 = tanh(z1_19)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19 + r * 16 + v));
-                    V a1_19 = VectorMath.Tanh(z1_19);
-                    a1_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_19 = tanh(z2_19)
-        // a2Prime_19 = 1 − a2_19²
-        // z2Bar_19 = a2Prime_19·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_19 = VectorMath.Tanh(z2_19);
-                    a2_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_19 + r * 16 + v));
-                    V a2Prime_19 = VectorMath.OneMinusSquare(a2_19);
-                    V z2Bar_19 = a2Prime_19 * a2Bar;
-                    z2Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_19 = 1 − a1_19²
-        // z1Bar_19 = a1Prime_19·a1Bar_19
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                    V a1Bar_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19 + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V z1Bar_19 = a1Prime_19 * a1Bar_19;
-                    z1Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_18 = 0.025·backV_W1_19
         // sub_53 = sub_52 − mul_18
         // sub_55 = sub_53 − mul_18
@@ -29483,60 +24531,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_20 = tanh(z1_20)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20 + r * 16 + v));
-                    V a1_20 = VectorMath.Tanh(z1_20);
-                    a1_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_20 = tanh(z2_20)
-        // a2Prime_20 = 1 − a2_20²
-        // z2Bar_20 = a2Prime_20·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_20 = VectorMath.Tanh(z2_20);
-                    a2_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_20 + r * 16 + v));
-                    V a2Prime_20 = VectorMath.OneMinusSquare(a2_20);
-                    V z2Bar_20 = a2Prime_20 * a2Bar;
-                    z2Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_20 = 1 − a1_20²
-        // z1Bar_20 = a1Prime_20·a1Bar_20
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                    V a1Bar_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20 + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V z1Bar_20 = a1Prime_20 * a1Bar_20;
-                    z1Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_19 = 0.025·backV_W1_20
         // sub_56 = sub_55 − mul_19
         // sub_58 = sub_56 − mul_19
@@ -29576,60 +24570,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_20_1 = add_19_1 + mul_1;
                 add_20_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_20 + v));
                 add_20_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_20 + 16 + v));
-            }
-        }
-
-        // a1_21 = tanh(z1_21)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21 + r * 16 + v));
-                    V a1_21 = VectorMath.Tanh(z1_21);
-                    a1_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_21 = tanh(z2_21)
-        // a2Prime_21 = 1 − a2_21²
-        // z2Bar_21 = a2Prime_21·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_21 = VectorMath.Tanh(z2_21);
-                    a2_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_21 + r * 16 + v));
-                    V a2Prime_21 = VectorMath.OneMinusSquare(a2_21);
-                    V z2Bar_21 = a2Prime_21 * a2Bar;
-                    z2Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_21 = 1 − a1_21²
-        // z1Bar_21 = a1Prime_21·a1Bar_21
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21 + r * 16 + v));
-                    V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
-                    V z1Bar_21 = a1Prime_21 * a1Bar_21;
-                    z1Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21 + r * 16 + v));
-                }
             }
         }
 
@@ -30202,18 +25142,22 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1Bar_21Bar = z1Bar_21Bar·a1Prime_21
+        // and so a1Bar_20Bar, a1Bar_19Bar, a1Bar_18Bar, a1Bar_17Bar, a1Bar_16Bar, a1Bar_15Bar, a1Bar_14Bar, a1Bar_13Bar, a1Bar_12Bar, a1Bar_11Bar, a1Bar_10Bar, a1Bar_9Bar, a1Bar_8Bar, a1Bar_7Bar, a1Bar_6Bar, a1Bar_5Bar, a1Bar_4Bar, a1Bar_3Bar, a1Bar_2Bar, a1BarBar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_21Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1Bar_21Bar(ref double arena, int a1_21At, int z1Bar_21BarAt, int a1Bar_21BarAt)
         {
+            ref double A1_21 = ref Unsafe.Add(ref arena, a1_21At);
+            ref double Z1Bar_21Bar = ref Unsafe.Add(ref arena, z1Bar_21BarAt);
+            ref double A1Bar_21Bar = ref Unsafe.Add(ref arena, a1Bar_21BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar + r * 16 + v));
+                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_21, r * 16 + v));
+                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_21Bar, r * 16 + v));
                     V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
                     V a1Bar_21Bar = z1Bar_21Bar * a1Prime_21;
-                    a1Bar_21Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21Bar + r * 16 + v));
+                    a1Bar_21Bar.StoreUnsafe(ref Unsafe.Add(ref A1Bar_21Bar, r * 16 + v));
                 }
             }
         }
@@ -30222,22 +25166,27 @@ namespace Fluxion.Generated.Lanes256
         // a2Prime_21Bar = z2Bar_21Bar·a2Bar
         // a2_21Bar = a2Prime_21Prime·a2Prime_21Bar
         // z2_21Bar = a2Prime_21·a2_21Bar
+        // and so z2_20Bar, z2_19Bar, z2_18Bar, z2_17Bar, z2_16Bar, z2_15Bar, z2_14Bar, z2_13Bar, z2_12Bar, z2_11Bar, z2_10Bar, z2_9Bar, z2_8Bar, z2_7Bar, z2_6Bar, z2_5Bar, z2_4Bar, z2_3Bar, z2_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_21Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2_21Bar(ref double arena, ref double theta, int a2_21At, int z2Bar_21BarAt, int v_W3At, int z2_21BarAt)
         {
+            ref double A2_21 = ref Unsafe.Add(ref arena, a2_21At);
+            ref double Z2Bar_21Bar = ref Unsafe.Add(ref arena, z2Bar_21BarAt);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double Z2_21Bar = ref Unsafe.Add(ref arena, z2_21BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_21 + r * 16 + v));
-                    V z2Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_21Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V a2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A2_21, r * 16 + v));
+                    V z2Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2Bar_21Bar, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2Prime_21 = VectorMath.OneMinusSquare(a2_21);
                     V a2Prime_21Prime = (Simd.Create(-2.0) * a2_21);
                     V a2Prime_21Bar = z2Bar_21Bar * a2Bar;
                     V a2_21Bar = a2Prime_21Prime * a2Prime_21Bar;
                     V z2_21Bar = a2Prime_21 * a2_21Bar;
-                    z2_21Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_21Bar + r * 16 + v));
+                    z2_21Bar.StoreUnsafe(ref Unsafe.Add(ref Z2_21Bar, r * 16 + v));
                 }
             }
         }
@@ -30246,24 +25195,30 @@ namespace Fluxion.Generated.Lanes256
         // a1Prime_21Bar = z1Bar_21Bar·a1Bar_21
         // a1_21Bar = a1Prime_21Prime·a1Prime_21Bar + backV_W2
         // z1_21Bar = a1Prime_21·a1_21Bar
+        // and so z1_20Bar, z1_19Bar, z1_18Bar, z1_17Bar, z1_16Bar, z1_15Bar, z1_14Bar, z1_13Bar, z1_12Bar, z1_11Bar, z1_10Bar, z1_9Bar, z1_8Bar, z1_7Bar, z1_6Bar, z1_5Bar, z1_4Bar, z1_3Bar, z1_2Bar
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_21Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1_21Bar(ref double arena, int a1_21At, int a1Bar_21At, int z1Bar_21BarAt, int backV_W2At, int z1_21BarAt)
         {
+            ref double A1_21 = ref Unsafe.Add(ref arena, a1_21At);
+            ref double A1Bar_21 = ref Unsafe.Add(ref arena, a1Bar_21At);
+            ref double Z1Bar_21Bar = ref Unsafe.Add(ref arena, z1Bar_21BarAt);
+            ref double BackV_W2 = ref Unsafe.Add(ref arena, backV_W2At);
+            ref double Z1_21Bar = ref Unsafe.Add(ref arena, z1_21BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_21 + r * 16 + v));
-                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_21 + r * 16 + v));
-                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_21Bar + r * 16 + v));
-                    V backV_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2 + r * 16 + v));
+                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_21, r * 16 + v));
+                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar_21, r * 16 + v));
+                    V z1Bar_21Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1Bar_21Bar, r * 16 + v));
+                    V backV_W2 = Simd.LoadUnsafe(ref Unsafe.Add(ref BackV_W2, r * 16 + v));
                     V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
                     V a1Prime_21Prime = (Simd.Create(-2.0) * a1_21);
                     V a1Prime_21Bar = z1Bar_21Bar * a1Bar_21;
                     V mul = a1Prime_21Prime * a1Prime_21Bar;
                     V a1_21Bar = mul + backV_W2;
                     V z1_21Bar = a1Prime_21 * a1_21Bar;
-                    z1_21Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_21Bar + r * 16 + v));
+                    z1_21Bar.StoreUnsafe(ref Unsafe.Add(ref Z1_21Bar, r * 16 + v));
                 }
             }
         }
@@ -30375,73 +25330,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_20Bar = z1Bar_20Bar·a1Prime_20
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_20Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                    V z1Bar_20Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V a1Bar_20Bar = z1Bar_20Bar * a1Prime_20;
-                    a1Bar_20Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_20Prime = −2·a2_20
-        // a2Prime_20Bar = z2Bar_20Bar·a2Bar
-        // a2_20Bar = a2Prime_20Prime·a2Prime_20Bar
-        // z2_20Bar = a2Prime_20·a2_20Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_20Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_20 + r * 16 + v));
-                    V z2Bar_20Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_20Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_20 = VectorMath.OneMinusSquare(a2_20);
-                    V a2Prime_20Prime = (Simd.Create(-2.0) * a2_20);
-                    V a2Prime_20Bar = z2Bar_20Bar * a2Bar;
-                    V a2_20Bar = a2Prime_20Prime * a2Prime_20Bar;
-                    V z2_20Bar = a2Prime_20 * a2_20Bar;
-                    z2_20Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_20Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_20Prime = −2·a1_20
-        // a1Prime_20Bar = z1Bar_20Bar·a1Bar_20
-        // a1_20Bar = a1Prime_20Prime·a1Prime_20Bar + backV_W2_2
-        // z1_20Bar = a1Prime_20·a1_20Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_20Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_20 + r * 16 + v));
-                    V a1Bar_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_20 + r * 16 + v));
-                    V z1Bar_20Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_20Bar + r * 16 + v));
-                    V backV_W2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_2 + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V a1Prime_20Prime = (Simd.Create(-2.0) * a1_20);
-                    V a1Prime_20Bar = z1Bar_20Bar * a1Bar_20;
-                    V mul = a1Prime_20Prime * a1Prime_20Bar;
-                    V a1_20Bar = mul + backV_W2_2;
-                    V z1_20Bar = a1Prime_20 * a1_20Bar;
-                    z1_20Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_20Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_25 = add_23 + backV_W1_23
         // mul_22 = 0.05·add_25
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -30505,73 +25393,6 @@ namespace Fluxion.Generated.Lanes256
                 V mul_23_1 = (Simd.Create(0.025) * sub_1);
                 mul_23_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_23 + v));
                 mul_23_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_23 + 16 + v));
-            }
-        }
-
-        // a1Bar_19Bar = z1Bar_19Bar·a1Prime_19
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_19Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                    V z1Bar_19Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V a1Bar_19Bar = z1Bar_19Bar * a1Prime_19;
-                    a1Bar_19Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_19Prime = −2·a2_19
-        // a2Prime_19Bar = z2Bar_19Bar·a2Bar
-        // a2_19Bar = a2Prime_19Prime·a2Prime_19Bar
-        // z2_19Bar = a2Prime_19·a2_19Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_19Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_19 + r * 16 + v));
-                    V z2Bar_19Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_19Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_19 = VectorMath.OneMinusSquare(a2_19);
-                    V a2Prime_19Prime = (Simd.Create(-2.0) * a2_19);
-                    V a2Prime_19Bar = z2Bar_19Bar * a2Bar;
-                    V a2_19Bar = a2Prime_19Prime * a2Prime_19Bar;
-                    V z2_19Bar = a2Prime_19 * a2_19Bar;
-                    z2_19Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_19Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_19Prime = −2·a1_19
-        // a1Prime_19Bar = z1Bar_19Bar·a1Bar_19
-        // a1_19Bar = a1Prime_19Prime·a1Prime_19Bar + backV_W2_3
-        // z1_19Bar = a1Prime_19·a1_19Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_19Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_19 + r * 16 + v));
-                    V a1Bar_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_19 + r * 16 + v));
-                    V z1Bar_19Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_19Bar + r * 16 + v));
-                    V backV_W2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_3 + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V a1Prime_19Prime = (Simd.Create(-2.0) * a1_19);
-                    V a1Prime_19Bar = z1Bar_19Bar * a1Bar_19;
-                    V mul = a1Prime_19Prime * a1Prime_19Bar;
-                    V a1_19Bar = mul + backV_W2_3;
-                    V z1_19Bar = a1Prime_19 * a1_19Bar;
-                    z1_19Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_19Bar + r * 16 + v));
-                }
             }
         }
 
@@ -30682,73 +25503,6 @@ namespace Fluxion.Generated.Lanes256
                 add_29_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_29 + 16 + v));
                 mul_25_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_25 + v));
                 mul_25_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_25 + 16 + v));
-            }
-        }
-
-        // a1Bar_18Bar = z1Bar_18Bar·a1Prime_18
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_18Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                    V z1Bar_18Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V a1Bar_18Bar = z1Bar_18Bar * a1Prime_18;
-                    a1Bar_18Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_18Prime = −2·a2_18
-        // a2Prime_18Bar = z2Bar_18Bar·a2Bar
-        // a2_18Bar = a2Prime_18Prime·a2Prime_18Bar
-        // z2_18Bar = a2Prime_18·a2_18Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_18Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_18 + r * 16 + v));
-                    V z2Bar_18Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_18Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_18 = VectorMath.OneMinusSquare(a2_18);
-                    V a2Prime_18Prime = (Simd.Create(-2.0) * a2_18);
-                    V a2Prime_18Bar = z2Bar_18Bar * a2Bar;
-                    V a2_18Bar = a2Prime_18Prime * a2Prime_18Bar;
-                    V z2_18Bar = a2Prime_18 * a2_18Bar;
-                    z2_18Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_18Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_18Prime = −2·a1_18
-        // a1Prime_18Bar = z1Bar_18Bar·a1Bar_18
-        // a1_18Bar = a1Prime_18Prime·a1Prime_18Bar + backV_W2_4
-        // z1_18Bar = a1Prime_18·a1_18Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_18Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_18 + r * 16 + v));
-                    V a1Bar_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_18 + r * 16 + v));
-                    V z1Bar_18Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_18Bar + r * 16 + v));
-                    V backV_W2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_4 + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V a1Prime_18Prime = (Simd.Create(-2.0) * a1_18);
-                    V a1Prime_18Bar = z1Bar_18Bar * a1Bar_18;
-                    V mul = a1Prime_18Prime * a1Prime_18Bar;
-                    V a1_18Bar = mul + backV_W2_4;
-                    V z1_18Bar = a1Prime_18 * a1_18Bar;
-                    z1_18Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_18Bar + r * 16 + v));
-                }
             }
         }
 
@@ -30867,73 +25621,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_17Bar = z1Bar_17Bar·a1Prime_17
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_17Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                    V z1Bar_17Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V a1Bar_17Bar = z1Bar_17Bar * a1Prime_17;
-                    a1Bar_17Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_17Prime = −2·a2_17
-        // a2Prime_17Bar = z2Bar_17Bar·a2Bar
-        // a2_17Bar = a2Prime_17Prime·a2Prime_17Bar
-        // z2_17Bar = a2Prime_17·a2_17Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_17Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_17 + r * 16 + v));
-                    V z2Bar_17Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_17Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_17 = VectorMath.OneMinusSquare(a2_17);
-                    V a2Prime_17Prime = (Simd.Create(-2.0) * a2_17);
-                    V a2Prime_17Bar = z2Bar_17Bar * a2Bar;
-                    V a2_17Bar = a2Prime_17Prime * a2Prime_17Bar;
-                    V z2_17Bar = a2Prime_17 * a2_17Bar;
-                    z2_17Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_17Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_17Prime = −2·a1_17
-        // a1Prime_17Bar = z1Bar_17Bar·a1Bar_17
-        // a1_17Bar = a1Prime_17Prime·a1Prime_17Bar + backV_W2_5
-        // z1_17Bar = a1Prime_17·a1_17Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_17Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_17 + r * 16 + v));
-                    V a1Bar_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_17 + r * 16 + v));
-                    V z1Bar_17Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_17Bar + r * 16 + v));
-                    V backV_W2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_5 + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V a1Prime_17Prime = (Simd.Create(-2.0) * a1_17);
-                    V a1Prime_17Bar = z1Bar_17Bar * a1Bar_17;
-                    V mul = a1Prime_17Prime * a1Prime_17Bar;
-                    V a1_17Bar = mul + backV_W2_5;
-                    V z1_17Bar = a1Prime_17 * a1_17Bar;
-                    z1_17Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_17Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_35 = add_33 + backV_W1_26
         // mul_28 = 0.05·add_35
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -30997,73 +25684,6 @@ namespace Fluxion.Generated.Lanes256
                 V mul_29_1 = (Simd.Create(0.025) * sub_1);
                 mul_29_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_29 + v));
                 mul_29_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_29 + 16 + v));
-            }
-        }
-
-        // a1Bar_16Bar = z1Bar_16Bar·a1Prime_16
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_16Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                    V z1Bar_16Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V a1Bar_16Bar = z1Bar_16Bar * a1Prime_16;
-                    a1Bar_16Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_16Prime = −2·a2_16
-        // a2Prime_16Bar = z2Bar_16Bar·a2Bar
-        // a2_16Bar = a2Prime_16Prime·a2Prime_16Bar
-        // z2_16Bar = a2Prime_16·a2_16Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_16Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_16 + r * 16 + v));
-                    V z2Bar_16Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_16Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_16 = VectorMath.OneMinusSquare(a2_16);
-                    V a2Prime_16Prime = (Simd.Create(-2.0) * a2_16);
-                    V a2Prime_16Bar = z2Bar_16Bar * a2Bar;
-                    V a2_16Bar = a2Prime_16Prime * a2Prime_16Bar;
-                    V z2_16Bar = a2Prime_16 * a2_16Bar;
-                    z2_16Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_16Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_16Prime = −2·a1_16
-        // a1Prime_16Bar = z1Bar_16Bar·a1Bar_16
-        // a1_16Bar = a1Prime_16Prime·a1Prime_16Bar + backV_W2_6
-        // z1_16Bar = a1Prime_16·a1_16Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_16Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_16 + r * 16 + v));
-                    V a1Bar_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_16 + r * 16 + v));
-                    V z1Bar_16Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_16Bar + r * 16 + v));
-                    V backV_W2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_6 + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V a1Prime_16Prime = (Simd.Create(-2.0) * a1_16);
-                    V a1Prime_16Bar = z1Bar_16Bar * a1Bar_16;
-                    V mul = a1Prime_16Prime * a1Prime_16Bar;
-                    V a1_16Bar = mul + backV_W2_6;
-                    V z1_16Bar = a1Prime_16 * a1_16Bar;
-                    z1_16Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_16Bar + r * 16 + v));
-                }
             }
         }
 
@@ -31174,73 +25794,6 @@ namespace Fluxion.Generated.Lanes256
                 add_39_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_39 + 16 + v));
                 mul_31_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_31 + v));
                 mul_31_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_31 + 16 + v));
-            }
-        }
-
-        // a1Bar_15Bar = z1Bar_15Bar·a1Prime_15
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_15Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                    V z1Bar_15Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V a1Bar_15Bar = z1Bar_15Bar * a1Prime_15;
-                    a1Bar_15Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_15Prime = −2·a2_15
-        // a2Prime_15Bar = z2Bar_15Bar·a2Bar
-        // a2_15Bar = a2Prime_15Prime·a2Prime_15Bar
-        // z2_15Bar = a2Prime_15·a2_15Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_15Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_15 + r * 16 + v));
-                    V z2Bar_15Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_15Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_15 = VectorMath.OneMinusSquare(a2_15);
-                    V a2Prime_15Prime = (Simd.Create(-2.0) * a2_15);
-                    V a2Prime_15Bar = z2Bar_15Bar * a2Bar;
-                    V a2_15Bar = a2Prime_15Prime * a2Prime_15Bar;
-                    V z2_15Bar = a2Prime_15 * a2_15Bar;
-                    z2_15Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_15Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_15Prime = −2·a1_15
-        // a1Prime_15Bar = z1Bar_15Bar·a1Bar_15
-        // a1_15Bar = a1Prime_15Prime·a1Prime_15Bar + backV_W2_7
-        // z1_15Bar = a1Prime_15·a1_15Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_15Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_15 + r * 16 + v));
-                    V a1Bar_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_15 + r * 16 + v));
-                    V z1Bar_15Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_15Bar + r * 16 + v));
-                    V backV_W2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_7 + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V a1Prime_15Prime = (Simd.Create(-2.0) * a1_15);
-                    V a1Prime_15Bar = z1Bar_15Bar * a1Bar_15;
-                    V mul = a1Prime_15Prime * a1Prime_15Bar;
-                    V a1_15Bar = mul + backV_W2_7;
-                    V z1_15Bar = a1Prime_15 * a1_15Bar;
-                    z1_15Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_15Bar + r * 16 + v));
-                }
             }
         }
 
@@ -31359,73 +25912,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_14Bar = z1Bar_14Bar·a1Prime_14
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_14Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                    V z1Bar_14Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V a1Bar_14Bar = z1Bar_14Bar * a1Prime_14;
-                    a1Bar_14Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_14Prime = −2·a2_14
-        // a2Prime_14Bar = z2Bar_14Bar·a2Bar
-        // a2_14Bar = a2Prime_14Prime·a2Prime_14Bar
-        // z2_14Bar = a2Prime_14·a2_14Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_14Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_14 + r * 16 + v));
-                    V z2Bar_14Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_14Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_14 = VectorMath.OneMinusSquare(a2_14);
-                    V a2Prime_14Prime = (Simd.Create(-2.0) * a2_14);
-                    V a2Prime_14Bar = z2Bar_14Bar * a2Bar;
-                    V a2_14Bar = a2Prime_14Prime * a2Prime_14Bar;
-                    V z2_14Bar = a2Prime_14 * a2_14Bar;
-                    z2_14Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_14Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_14Prime = −2·a1_14
-        // a1Prime_14Bar = z1Bar_14Bar·a1Bar_14
-        // a1_14Bar = a1Prime_14Prime·a1Prime_14Bar + backV_W2_8
-        // z1_14Bar = a1Prime_14·a1_14Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_14Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_14 + r * 16 + v));
-                    V a1Bar_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_14 + r * 16 + v));
-                    V z1Bar_14Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_14Bar + r * 16 + v));
-                    V backV_W2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_8 + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V a1Prime_14Prime = (Simd.Create(-2.0) * a1_14);
-                    V a1Prime_14Bar = z1Bar_14Bar * a1Bar_14;
-                    V mul = a1Prime_14Prime * a1Prime_14Bar;
-                    V a1_14Bar = mul + backV_W2_8;
-                    V z1_14Bar = a1Prime_14 * a1_14Bar;
-                    z1_14Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_14Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_45 = add_43 + backV_W1_29
         // mul_34 = 0.05·add_45
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -31489,73 +25975,6 @@ namespace Fluxion.Generated.Lanes256
                 V mul_35_1 = (Simd.Create(0.025) * sub_1);
                 mul_35_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_35 + v));
                 mul_35_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_35 + 16 + v));
-            }
-        }
-
-        // a1Bar_13Bar = z1Bar_13Bar·a1Prime_13
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_13Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                    V z1Bar_13Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V a1Bar_13Bar = z1Bar_13Bar * a1Prime_13;
-                    a1Bar_13Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_13Prime = −2·a2_13
-        // a2Prime_13Bar = z2Bar_13Bar·a2Bar
-        // a2_13Bar = a2Prime_13Prime·a2Prime_13Bar
-        // z2_13Bar = a2Prime_13·a2_13Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_13Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_13 + r * 16 + v));
-                    V z2Bar_13Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_13Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_13 = VectorMath.OneMinusSquare(a2_13);
-                    V a2Prime_13Prime = (Simd.Create(-2.0) * a2_13);
-                    V a2Prime_13Bar = z2Bar_13Bar * a2Bar;
-                    V a2_13Bar = a2Prime_13Prime * a2Prime_13Bar;
-                    V z2_13Bar = a2Prime_13 * a2_13Bar;
-                    z2_13Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_13Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_13Prime = −2·a1_13
-        // a1Prime_13Bar = z1Bar_13Bar·a1Bar_13
-        // a1_13Bar = a1Prime_13Prime·a1Prime_13Bar + backV_W2_9
-        // z1_13Bar = a1Prime_13·a1_13Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_13Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_13 + r * 16 + v));
-                    V a1Bar_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_13 + r * 16 + v));
-                    V z1Bar_13Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_13Bar + r * 16 + v));
-                    V backV_W2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_9 + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V a1Prime_13Prime = (Simd.Create(-2.0) * a1_13);
-                    V a1Prime_13Bar = z1Bar_13Bar * a1Bar_13;
-                    V mul = a1Prime_13Prime * a1Prime_13Bar;
-                    V a1_13Bar = mul + backV_W2_9;
-                    V z1_13Bar = a1Prime_13 * a1_13Bar;
-                    z1_13Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_13Bar + r * 16 + v));
-                }
             }
         }
 
@@ -31666,73 +26085,6 @@ namespace Fluxion.Generated.Lanes256
                 add_49_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_49 + 16 + v));
                 mul_37_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_37 + v));
                 mul_37_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_37 + 16 + v));
-            }
-        }
-
-        // a1Bar_12Bar = z1Bar_12Bar·a1Prime_12
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_12Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                    V z1Bar_12Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V a1Bar_12Bar = z1Bar_12Bar * a1Prime_12;
-                    a1Bar_12Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_12Prime = −2·a2_12
-        // a2Prime_12Bar = z2Bar_12Bar·a2Bar
-        // a2_12Bar = a2Prime_12Prime·a2Prime_12Bar
-        // z2_12Bar = a2Prime_12·a2_12Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_12Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_12 + r * 16 + v));
-                    V z2Bar_12Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_12Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_12 = VectorMath.OneMinusSquare(a2_12);
-                    V a2Prime_12Prime = (Simd.Create(-2.0) * a2_12);
-                    V a2Prime_12Bar = z2Bar_12Bar * a2Bar;
-                    V a2_12Bar = a2Prime_12Prime * a2Prime_12Bar;
-                    V z2_12Bar = a2Prime_12 * a2_12Bar;
-                    z2_12Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_12Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_12Prime = −2·a1_12
-        // a1Prime_12Bar = z1Bar_12Bar·a1Bar_12
-        // a1_12Bar = a1Prime_12Prime·a1Prime_12Bar + backV_W2_10
-        // z1_12Bar = a1Prime_12·a1_12Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_12Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_12 + r * 16 + v));
-                    V a1Bar_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_12 + r * 16 + v));
-                    V z1Bar_12Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_12Bar + r * 16 + v));
-                    V backV_W2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_10 + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V a1Prime_12Prime = (Simd.Create(-2.0) * a1_12);
-                    V a1Prime_12Bar = z1Bar_12Bar * a1Bar_12;
-                    V mul = a1Prime_12Prime * a1Prime_12Bar;
-                    V a1_12Bar = mul + backV_W2_10;
-                    V z1_12Bar = a1Prime_12 * a1_12Bar;
-                    z1_12Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_12Bar + r * 16 + v));
-                }
             }
         }
 
@@ -31851,73 +26203,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_11Bar = z1Bar_11Bar·a1Prime_11
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_11Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                    V z1Bar_11Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V a1Bar_11Bar = z1Bar_11Bar * a1Prime_11;
-                    a1Bar_11Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_11Prime = −2·a2_11
-        // a2Prime_11Bar = z2Bar_11Bar·a2Bar
-        // a2_11Bar = a2Prime_11Prime·a2Prime_11Bar
-        // z2_11Bar = a2Prime_11·a2_11Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_11Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_11 + r * 16 + v));
-                    V z2Bar_11Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_11Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_11 = VectorMath.OneMinusSquare(a2_11);
-                    V a2Prime_11Prime = (Simd.Create(-2.0) * a2_11);
-                    V a2Prime_11Bar = z2Bar_11Bar * a2Bar;
-                    V a2_11Bar = a2Prime_11Prime * a2Prime_11Bar;
-                    V z2_11Bar = a2Prime_11 * a2_11Bar;
-                    z2_11Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_11Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_11Prime = −2·a1_11
-        // a1Prime_11Bar = z1Bar_11Bar·a1Bar_11
-        // a1_11Bar = a1Prime_11Prime·a1Prime_11Bar + backV_W2_11
-        // z1_11Bar = a1Prime_11·a1_11Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_11Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_11 + r * 16 + v));
-                    V a1Bar_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_11 + r * 16 + v));
-                    V z1Bar_11Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_11Bar + r * 16 + v));
-                    V backV_W2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_11 + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V a1Prime_11Prime = (Simd.Create(-2.0) * a1_11);
-                    V a1Prime_11Bar = z1Bar_11Bar * a1Bar_11;
-                    V mul = a1Prime_11Prime * a1Prime_11Bar;
-                    V a1_11Bar = mul + backV_W2_11;
-                    V z1_11Bar = a1Prime_11 * a1_11Bar;
-                    z1_11Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_11Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_55 = add_53 + backV_W1_32
         // mul_40 = 0.05·add_55
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -31981,73 +26266,6 @@ namespace Fluxion.Generated.Lanes256
                 V mul_41_1 = (Simd.Create(0.025) * sub_1);
                 mul_41_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_41 + v));
                 mul_41_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_41 + 16 + v));
-            }
-        }
-
-        // a1Bar_10Bar = z1Bar_10Bar·a1Prime_10
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_10Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                    V z1Bar_10Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V a1Bar_10Bar = z1Bar_10Bar * a1Prime_10;
-                    a1Bar_10Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_10Prime = −2·a2_10
-        // a2Prime_10Bar = z2Bar_10Bar·a2Bar
-        // a2_10Bar = a2Prime_10Prime·a2Prime_10Bar
-        // z2_10Bar = a2Prime_10·a2_10Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_10Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_10 + r * 16 + v));
-                    V z2Bar_10Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_10Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_10 = VectorMath.OneMinusSquare(a2_10);
-                    V a2Prime_10Prime = (Simd.Create(-2.0) * a2_10);
-                    V a2Prime_10Bar = z2Bar_10Bar * a2Bar;
-                    V a2_10Bar = a2Prime_10Prime * a2Prime_10Bar;
-                    V z2_10Bar = a2Prime_10 * a2_10Bar;
-                    z2_10Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_10Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_10Prime = −2·a1_10
-        // a1Prime_10Bar = z1Bar_10Bar·a1Bar_10
-        // a1_10Bar = a1Prime_10Prime·a1Prime_10Bar + backV_W2_12
-        // z1_10Bar = a1Prime_10·a1_10Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_10Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_10 + r * 16 + v));
-                    V a1Bar_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_10 + r * 16 + v));
-                    V z1Bar_10Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_10Bar + r * 16 + v));
-                    V backV_W2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_12 + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V a1Prime_10Prime = (Simd.Create(-2.0) * a1_10);
-                    V a1Prime_10Bar = z1Bar_10Bar * a1Bar_10;
-                    V mul = a1Prime_10Prime * a1Prime_10Bar;
-                    V a1_10Bar = mul + backV_W2_12;
-                    V z1_10Bar = a1Prime_10 * a1_10Bar;
-                    z1_10Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_10Bar + r * 16 + v));
-                }
             }
         }
 
@@ -32158,73 +26376,6 @@ namespace Fluxion.Generated.Lanes256
                 add_59_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_59 + 16 + v));
                 mul_43_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_43 + v));
                 mul_43_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_43 + 16 + v));
-            }
-        }
-
-        // a1Bar_9Bar = z1Bar_9Bar·a1Prime_9
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_9Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                    V z1Bar_9Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V a1Bar_9Bar = z1Bar_9Bar * a1Prime_9;
-                    a1Bar_9Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_9Prime = −2·a2_9
-        // a2Prime_9Bar = z2Bar_9Bar·a2Bar
-        // a2_9Bar = a2Prime_9Prime·a2Prime_9Bar
-        // z2_9Bar = a2Prime_9·a2_9Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_9Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_9 + r * 16 + v));
-                    V z2Bar_9Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_9Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_9 = VectorMath.OneMinusSquare(a2_9);
-                    V a2Prime_9Prime = (Simd.Create(-2.0) * a2_9);
-                    V a2Prime_9Bar = z2Bar_9Bar * a2Bar;
-                    V a2_9Bar = a2Prime_9Prime * a2Prime_9Bar;
-                    V z2_9Bar = a2Prime_9 * a2_9Bar;
-                    z2_9Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_9Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_9Prime = −2·a1_9
-        // a1Prime_9Bar = z1Bar_9Bar·a1Bar_9
-        // a1_9Bar = a1Prime_9Prime·a1Prime_9Bar + backV_W2_13
-        // z1_9Bar = a1Prime_9·a1_9Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_9Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_9 + r * 16 + v));
-                    V a1Bar_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_9 + r * 16 + v));
-                    V z1Bar_9Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_9Bar + r * 16 + v));
-                    V backV_W2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_13 + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V a1Prime_9Prime = (Simd.Create(-2.0) * a1_9);
-                    V a1Prime_9Bar = z1Bar_9Bar * a1Bar_9;
-                    V mul = a1Prime_9Prime * a1Prime_9Bar;
-                    V a1_9Bar = mul + backV_W2_13;
-                    V z1_9Bar = a1Prime_9 * a1_9Bar;
-                    z1_9Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_9Bar + r * 16 + v));
-                }
             }
         }
 
@@ -32343,73 +26494,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_8Bar = z1Bar_8Bar·a1Prime_8
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_8Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                    V z1Bar_8Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V a1Bar_8Bar = z1Bar_8Bar * a1Prime_8;
-                    a1Bar_8Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_8Prime = −2·a2_8
-        // a2Prime_8Bar = z2Bar_8Bar·a2Bar
-        // a2_8Bar = a2Prime_8Prime·a2Prime_8Bar
-        // z2_8Bar = a2Prime_8·a2_8Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_8Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_8 + r * 16 + v));
-                    V z2Bar_8Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_8Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_8 = VectorMath.OneMinusSquare(a2_8);
-                    V a2Prime_8Prime = (Simd.Create(-2.0) * a2_8);
-                    V a2Prime_8Bar = z2Bar_8Bar * a2Bar;
-                    V a2_8Bar = a2Prime_8Prime * a2Prime_8Bar;
-                    V z2_8Bar = a2Prime_8 * a2_8Bar;
-                    z2_8Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_8Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_8Prime = −2·a1_8
-        // a1Prime_8Bar = z1Bar_8Bar·a1Bar_8
-        // a1_8Bar = a1Prime_8Prime·a1Prime_8Bar + backV_W2_14
-        // z1_8Bar = a1Prime_8·a1_8Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_8Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_8 + r * 16 + v));
-                    V a1Bar_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_8 + r * 16 + v));
-                    V z1Bar_8Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_8Bar + r * 16 + v));
-                    V backV_W2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_14 + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V a1Prime_8Prime = (Simd.Create(-2.0) * a1_8);
-                    V a1Prime_8Bar = z1Bar_8Bar * a1Bar_8;
-                    V mul = a1Prime_8Prime * a1Prime_8Bar;
-                    V a1_8Bar = mul + backV_W2_14;
-                    V z1_8Bar = a1Prime_8 * a1_8Bar;
-                    z1_8Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_8Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_65 = add_63 + backV_W1_35
         // mul_46 = 0.05·add_65
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -32473,73 +26557,6 @@ namespace Fluxion.Generated.Lanes256
                 V mul_47_1 = (Simd.Create(0.025) * sub_1);
                 mul_47_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_47 + v));
                 mul_47_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_47 + 16 + v));
-            }
-        }
-
-        // a1Bar_7Bar = z1Bar_7Bar·a1Prime_7
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_7Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                    V z1Bar_7Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V a1Bar_7Bar = z1Bar_7Bar * a1Prime_7;
-                    a1Bar_7Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_7Prime = −2·a2_7
-        // a2Prime_7Bar = z2Bar_7Bar·a2Bar
-        // a2_7Bar = a2Prime_7Prime·a2Prime_7Bar
-        // z2_7Bar = a2Prime_7·a2_7Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_7Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_7 + r * 16 + v));
-                    V z2Bar_7Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_7Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_7 = VectorMath.OneMinusSquare(a2_7);
-                    V a2Prime_7Prime = (Simd.Create(-2.0) * a2_7);
-                    V a2Prime_7Bar = z2Bar_7Bar * a2Bar;
-                    V a2_7Bar = a2Prime_7Prime * a2Prime_7Bar;
-                    V z2_7Bar = a2Prime_7 * a2_7Bar;
-                    z2_7Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_7Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_7Prime = −2·a1_7
-        // a1Prime_7Bar = z1Bar_7Bar·a1Bar_7
-        // a1_7Bar = a1Prime_7Prime·a1Prime_7Bar + backV_W2_15
-        // z1_7Bar = a1Prime_7·a1_7Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_7Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_7 + r * 16 + v));
-                    V a1Bar_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_7 + r * 16 + v));
-                    V z1Bar_7Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_7Bar + r * 16 + v));
-                    V backV_W2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_15 + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V a1Prime_7Prime = (Simd.Create(-2.0) * a1_7);
-                    V a1Prime_7Bar = z1Bar_7Bar * a1Bar_7;
-                    V mul = a1Prime_7Prime * a1Prime_7Bar;
-                    V a1_7Bar = mul + backV_W2_15;
-                    V z1_7Bar = a1Prime_7 * a1_7Bar;
-                    z1_7Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_7Bar + r * 16 + v));
-                }
             }
         }
 
@@ -32650,73 +26667,6 @@ namespace Fluxion.Generated.Lanes256
                 add_69_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.add_69 + 16 + v));
                 mul_49_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_49 + v));
                 mul_49_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_49 + 16 + v));
-            }
-        }
-
-        // a1Bar_6Bar = z1Bar_6Bar·a1Prime_6
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_6Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                    V z1Bar_6Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V a1Bar_6Bar = z1Bar_6Bar * a1Prime_6;
-                    a1Bar_6Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_6Prime = −2·a2_6
-        // a2Prime_6Bar = z2Bar_6Bar·a2Bar
-        // a2_6Bar = a2Prime_6Prime·a2Prime_6Bar
-        // z2_6Bar = a2Prime_6·a2_6Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_6Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_6 + r * 16 + v));
-                    V z2Bar_6Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_6Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_6 = VectorMath.OneMinusSquare(a2_6);
-                    V a2Prime_6Prime = (Simd.Create(-2.0) * a2_6);
-                    V a2Prime_6Bar = z2Bar_6Bar * a2Bar;
-                    V a2_6Bar = a2Prime_6Prime * a2Prime_6Bar;
-                    V z2_6Bar = a2Prime_6 * a2_6Bar;
-                    z2_6Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_6Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_6Prime = −2·a1_6
-        // a1Prime_6Bar = z1Bar_6Bar·a1Bar_6
-        // a1_6Bar = a1Prime_6Prime·a1Prime_6Bar + backV_W2_16
-        // z1_6Bar = a1Prime_6·a1_6Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_6Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_6 + r * 16 + v));
-                    V a1Bar_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_6 + r * 16 + v));
-                    V z1Bar_6Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_6Bar + r * 16 + v));
-                    V backV_W2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_16 + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V a1Prime_6Prime = (Simd.Create(-2.0) * a1_6);
-                    V a1Prime_6Bar = z1Bar_6Bar * a1Bar_6;
-                    V mul = a1Prime_6Prime * a1Prime_6Bar;
-                    V a1_6Bar = mul + backV_W2_16;
-                    V z1_6Bar = a1Prime_6 * a1_6Bar;
-                    z1_6Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_6Bar + r * 16 + v));
-                }
             }
         }
 
@@ -32835,73 +26785,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_5Bar = z1Bar_5Bar·a1Prime_5
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_5Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                    V z1Bar_5Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V a1Bar_5Bar = z1Bar_5Bar * a1Prime_5;
-                    a1Bar_5Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_5Prime = −2·a2_5
-        // a2Prime_5Bar = z2Bar_5Bar·a2Bar
-        // a2_5Bar = a2Prime_5Prime·a2Prime_5Bar
-        // z2_5Bar = a2Prime_5·a2_5Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_5Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_5 + r * 16 + v));
-                    V z2Bar_5Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_5Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_5 = VectorMath.OneMinusSquare(a2_5);
-                    V a2Prime_5Prime = (Simd.Create(-2.0) * a2_5);
-                    V a2Prime_5Bar = z2Bar_5Bar * a2Bar;
-                    V a2_5Bar = a2Prime_5Prime * a2Prime_5Bar;
-                    V z2_5Bar = a2Prime_5 * a2_5Bar;
-                    z2_5Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_5Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_5Prime = −2·a1_5
-        // a1Prime_5Bar = z1Bar_5Bar·a1Bar_5
-        // a1_5Bar = a1Prime_5Prime·a1Prime_5Bar + backV_W2_17
-        // z1_5Bar = a1Prime_5·a1_5Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_5Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_5 + r * 16 + v));
-                    V a1Bar_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_5 + r * 16 + v));
-                    V z1Bar_5Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_5Bar + r * 16 + v));
-                    V backV_W2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_17 + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V a1Prime_5Prime = (Simd.Create(-2.0) * a1_5);
-                    V a1Prime_5Bar = z1Bar_5Bar * a1Bar_5;
-                    V mul = a1Prime_5Prime * a1Prime_5Bar;
-                    V a1_5Bar = mul + backV_W2_17;
-                    V z1_5Bar = a1Prime_5 * a1_5Bar;
-                    z1_5Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_5Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_75 = add_73 + backV_W1_38
         // mul_52 = 0.05·add_75
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -32965,73 +26848,6 @@ namespace Fluxion.Generated.Lanes256
                 V mul_53_1 = (Simd.Create(0.025) * sub_1);
                 mul_53_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_53 + v));
                 mul_53_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.mul_53 + 16 + v));
-            }
-        }
-
-        // a1Bar_4Bar = z1Bar_4Bar·a1Prime_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V a1Bar_4Bar = z1Bar_4Bar * a1Prime_4;
-                    a1Bar_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_4Prime = −2·a2_4
-        // a2Prime_4Bar = z2Bar_4Bar·a2Bar
-        // a2_4Bar = a2Prime_4Prime·a2Prime_4Bar
-        // z2_4Bar = a2Prime_4·a2_4Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_4 + r * 16 + v));
-                    V z2Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_4Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V a2Prime_4Prime = (Simd.Create(-2.0) * a2_4);
-                    V a2Prime_4Bar = z2Bar_4Bar * a2Bar;
-                    V a2_4Bar = a2Prime_4Prime * a2Prime_4Bar;
-                    V z2_4Bar = a2Prime_4 * a2_4Bar;
-                    z2_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_4Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4Prime = −2·a1_4
-        // a1Prime_4Bar = z1Bar_4Bar·a1Bar_4
-        // a1_4Bar = a1Prime_4Prime·a1Prime_4Bar + backV_W2_18
-        // z1_4Bar = a1Prime_4·a1_4Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_4Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_4 + r * 16 + v));
-                    V z1Bar_4Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_4Bar + r * 16 + v));
-                    V backV_W2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_18 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V a1Prime_4Prime = (Simd.Create(-2.0) * a1_4);
-                    V a1Prime_4Bar = z1Bar_4Bar * a1Bar_4;
-                    V mul = a1Prime_4Prime * a1Prime_4Bar;
-                    V a1_4Bar = mul + backV_W2_18;
-                    V z1_4Bar = a1Prime_4 * a1_4Bar;
-                    z1_4Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_4Bar + r * 16 + v));
-                }
             }
         }
 
@@ -33145,73 +26961,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_3Bar = z1Bar_3Bar·a1Prime_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Bar_3Bar = z1Bar_3Bar * a1Prime_3;
-                    a1Bar_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_3Prime = −2·a2_3
-        // a2Prime_3Bar = z2Bar_3Bar·a2Bar
-        // a2_3Bar = a2Prime_3Prime·a2Prime_3Bar
-        // z2_3Bar = a2Prime_3·a2_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_3 + r * 16 + v));
-                    V z2Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_3Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V a2Prime_3Prime = (Simd.Create(-2.0) * a2_3);
-                    V a2Prime_3Bar = z2Bar_3Bar * a2Bar;
-                    V a2_3Bar = a2Prime_3Prime * a2Prime_3Bar;
-                    V z2_3Bar = a2Prime_3 * a2_3Bar;
-                    z2_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_3Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3Prime = −2·a1_3
-        // a1Prime_3Bar = z1Bar_3Bar·a1Bar_3
-        // a1_3Bar = a1Prime_3Prime·a1Prime_3Bar + backV_W2_19
-        // z1_3Bar = a1Prime_3·a1_3Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_3Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_3 + r * 16 + v));
-                    V z1Bar_3Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_3Bar + r * 16 + v));
-                    V backV_W2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_19 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V a1Prime_3Prime = (Simd.Create(-2.0) * a1_3);
-                    V a1Prime_3Bar = z1Bar_3Bar * a1Bar_3;
-                    V mul = a1Prime_3Prime * a1Prime_3Bar;
-                    V a1_3Bar = mul + backV_W2_19;
-                    V z1_3Bar = a1Prime_3 * a1_3Bar;
-                    z1_3Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_3Bar + r * 16 + v));
-                }
-            }
-        }
-
         // add_81 = add_78 + x_2Bar[0..2] + backV_W1_40
         // mul_56 = 0.05·add_81
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -33312,73 +27061,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1Bar_2Bar = z1Bar_2Bar·a1Prime_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1Bar_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Bar_2Bar = z1Bar_2Bar * a1Prime_2;
-                    a1Bar_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a2Prime_2Prime = −2·a2_2
-        // a2Prime_2Bar = z2Bar_2Bar·a2Bar
-        // a2_2Bar = a2Prime_2Prime·a2Prime_2Bar
-        // z2_2Bar = a2Prime_2·a2_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a2_2 + r * 16 + v));
-                    V z2Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2Bar_2Bar + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V a2Prime_2Prime = (Simd.Create(-2.0) * a2_2);
-                    V a2Prime_2Bar = z2Bar_2Bar * a2Bar;
-                    V a2_2Bar = a2Prime_2Prime * a2Prime_2Bar;
-                    V z2_2Bar = a2Prime_2 * a2_2Bar;
-                    z2_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z2_2Bar + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2Prime = −2·a1_2
-        // a1Prime_2Bar = z1Bar_2Bar·a1Bar_2
-        // a1_2Bar = a1Prime_2Prime·a1Prime_2Bar + backV_W2_20
-        // z1_2Bar = a1Prime_2·a1_2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1_2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1Bar_2 + r * 16 + v));
-                    V z1Bar_2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1Bar_2Bar + r * 16 + v));
-                    V backV_W2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.backV_W2_20 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V a1Prime_2Prime = (Simd.Create(-2.0) * a1_2);
-                    V a1Prime_2Bar = z1Bar_2Bar * a1Bar_2;
-                    V mul = a1Prime_2Prime * a1Prime_2Bar;
-                    V a1_2Bar = mul + backV_W2_20;
-                    V z1_2Bar = a1Prime_2 * a1_2Bar;
-                    z1_2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1_2Bar + r * 16 + v));
-                }
-            }
-        }
-
         // mul_58 = 0.05·(add_81 + xBar[0..2] + backV_W1_41)
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Short_mul_58(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
@@ -33446,23 +27128,6 @@ namespace Fluxion.Generated.Lanes256
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1BarBar = z1BarBar·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.z1BarBar + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar = z1BarBar * a1Prime;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceGradientArena.a1BarBar + r * 16 + v));
-                }
             }
         }
 
@@ -33720,7 +27385,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1, DistanceValueArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2));
@@ -33729,14 +27394,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2, Theta.V_W3, DistanceValueArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1, DistanceValueArena.a1Bar, DistanceValueArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1));
@@ -33757,7 +27422,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_2, DistanceValueArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_2));
@@ -33765,14 +27430,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_2, Theta.V_W3, DistanceValueArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_2), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_2, DistanceValueArena.a1Bar_2, DistanceValueArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_2), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_2));
@@ -33795,7 +27460,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_2), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_3));
 
             // a1_3 = tanh(z1_3)
-            Loop_a1_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_3, DistanceValueArena.a1_3);
 
             // z2_3 = V.W2 a1_3 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_3), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_3));
@@ -33803,14 +27468,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_3 = tanh(z2_3)
             // a2Prime_3 = 1 − a2_3²
             // z2Bar_3 = a2Prime_3·a2Bar
-            Loop_z2Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_3, Theta.V_W3, DistanceValueArena.z2Bar_3);
 
             // a1Bar_3 = V.W2ᵀ z2Bar_3
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_3), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_3));
 
             // a1Prime_3 = 1 − a1_3²
             // z1Bar_3 = a1Prime_3·a1Bar_3
-            Loop_z1Bar_3(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_3, DistanceValueArena.a1Bar_3, DistanceValueArena.z1Bar_3);
 
             // backV_W1_3 = V.W1ᵀ z1Bar_3
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_3), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_3));
@@ -33833,7 +27498,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_3), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_4));
 
             // a1_4 = tanh(z1_4)
-            Loop_a1_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_4, DistanceValueArena.a1_4);
 
             // z2_4 = V.W2 a1_4 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_4), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_4));
@@ -33841,14 +27506,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_4 = tanh(z2_4)
             // a2Prime_4 = 1 − a2_4²
             // z2Bar_4 = a2Prime_4·a2Bar
-            Loop_z2Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_4, Theta.V_W3, DistanceValueArena.z2Bar_4);
 
             // a1Bar_4 = V.W2ᵀ z2Bar_4
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_4), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_4));
 
             // a1Prime_4 = 1 − a1_4²
             // z1Bar_4 = a1Prime_4·a1Bar_4
-            Loop_z1Bar_4(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_4, DistanceValueArena.a1Bar_4, DistanceValueArena.z1Bar_4);
 
             // backV_W1_4 = V.W1ᵀ z1Bar_4
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_4), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_4));
@@ -33871,7 +27536,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_4), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_5));
 
             // a1_5 = tanh(z1_5)
-            Loop_a1_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_5, DistanceValueArena.a1_5);
 
             // z2_5 = V.W2 a1_5 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_5), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_5));
@@ -33879,14 +27544,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_5 = tanh(z2_5)
             // a2Prime_5 = 1 − a2_5²
             // z2Bar_5 = a2Prime_5·a2Bar
-            Loop_z2Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_5, Theta.V_W3, DistanceValueArena.z2Bar_5);
 
             // a1Bar_5 = V.W2ᵀ z2Bar_5
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_5), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_5));
 
             // a1Prime_5 = 1 − a1_5²
             // z1Bar_5 = a1Prime_5·a1Bar_5
-            Loop_z1Bar_5(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_5, DistanceValueArena.a1Bar_5, DistanceValueArena.z1Bar_5);
 
             // backV_W1_5 = V.W1ᵀ z1Bar_5
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_5), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_5));
@@ -33909,7 +27574,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_5), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_6));
 
             // a1_6 = tanh(z1_6)
-            Loop_a1_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_6, DistanceValueArena.a1_6);
 
             // z2_6 = V.W2 a1_6 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_6), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_6));
@@ -33917,14 +27582,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_6 = tanh(z2_6)
             // a2Prime_6 = 1 − a2_6²
             // z2Bar_6 = a2Prime_6·a2Bar
-            Loop_z2Bar_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_6, Theta.V_W3, DistanceValueArena.z2Bar_6);
 
             // a1Bar_6 = V.W2ᵀ z2Bar_6
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_6), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_6));
 
             // a1Prime_6 = 1 − a1_6²
             // z1Bar_6 = a1Prime_6·a1Bar_6
-            Loop_z1Bar_6(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_6, DistanceValueArena.a1Bar_6, DistanceValueArena.z1Bar_6);
 
             // backV_W1_6 = V.W1ᵀ z1Bar_6
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_6), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_6));
@@ -33947,7 +27612,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_6), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_7));
 
             // a1_7 = tanh(z1_7)
-            Loop_a1_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_7, DistanceValueArena.a1_7);
 
             // z2_7 = V.W2 a1_7 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_7), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_7));
@@ -33955,14 +27620,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_7 = tanh(z2_7)
             // a2Prime_7 = 1 − a2_7²
             // z2Bar_7 = a2Prime_7·a2Bar
-            Loop_z2Bar_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_7, Theta.V_W3, DistanceValueArena.z2Bar_7);
 
             // a1Bar_7 = V.W2ᵀ z2Bar_7
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_7), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_7));
 
             // a1Prime_7 = 1 − a1_7²
             // z1Bar_7 = a1Prime_7·a1Bar_7
-            Loop_z1Bar_7(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_7, DistanceValueArena.a1Bar_7, DistanceValueArena.z1Bar_7);
 
             // backV_W1_7 = V.W1ᵀ z1Bar_7
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_7), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_7));
@@ -33985,7 +27650,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_7), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_8));
 
             // a1_8 = tanh(z1_8)
-            Loop_a1_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_8, DistanceValueArena.a1_8);
 
             // z2_8 = V.W2 a1_8 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_8), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_8));
@@ -33993,14 +27658,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_8 = tanh(z2_8)
             // a2Prime_8 = 1 − a2_8²
             // z2Bar_8 = a2Prime_8·a2Bar
-            Loop_z2Bar_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_8, Theta.V_W3, DistanceValueArena.z2Bar_8);
 
             // a1Bar_8 = V.W2ᵀ z2Bar_8
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_8), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_8));
 
             // a1Prime_8 = 1 − a1_8²
             // z1Bar_8 = a1Prime_8·a1Bar_8
-            Loop_z1Bar_8(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_8, DistanceValueArena.a1Bar_8, DistanceValueArena.z1Bar_8);
 
             // backV_W1_8 = V.W1ᵀ z1Bar_8
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_8), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_8));
@@ -34023,7 +27688,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_8), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_9));
 
             // a1_9 = tanh(z1_9)
-            Loop_a1_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_9, DistanceValueArena.a1_9);
 
             // z2_9 = V.W2 a1_9 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_9), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_9));
@@ -34031,14 +27696,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_9 = tanh(z2_9)
             // a2Prime_9 = 1 − a2_9²
             // z2Bar_9 = a2Prime_9·a2Bar
-            Loop_z2Bar_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_9, Theta.V_W3, DistanceValueArena.z2Bar_9);
 
             // a1Bar_9 = V.W2ᵀ z2Bar_9
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_9), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_9));
 
             // a1Prime_9 = 1 − a1_9²
             // z1Bar_9 = a1Prime_9·a1Bar_9
-            Loop_z1Bar_9(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_9, DistanceValueArena.a1Bar_9, DistanceValueArena.z1Bar_9);
 
             // backV_W1_9 = V.W1ᵀ z1Bar_9
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_9), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_9));
@@ -34061,7 +27726,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_9), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_10));
 
             // a1_10 = tanh(z1_10)
-            Loop_a1_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_10, DistanceValueArena.a1_10);
 
             // z2_10 = V.W2 a1_10 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_10), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_10));
@@ -34069,14 +27734,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_10 = tanh(z2_10)
             // a2Prime_10 = 1 − a2_10²
             // z2Bar_10 = a2Prime_10·a2Bar
-            Loop_z2Bar_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_10, Theta.V_W3, DistanceValueArena.z2Bar_10);
 
             // a1Bar_10 = V.W2ᵀ z2Bar_10
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_10), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_10));
 
             // a1Prime_10 = 1 − a1_10²
             // z1Bar_10 = a1Prime_10·a1Bar_10
-            Loop_z1Bar_10(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_10, DistanceValueArena.a1Bar_10, DistanceValueArena.z1Bar_10);
 
             // backV_W1_10 = V.W1ᵀ z1Bar_10
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_10), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_10));
@@ -34099,7 +27764,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_10), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_11));
 
             // a1_11 = tanh(z1_11)
-            Loop_a1_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_11, DistanceValueArena.a1_11);
 
             // z2_11 = V.W2 a1_11 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_11), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_11));
@@ -34107,14 +27772,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_11 = tanh(z2_11)
             // a2Prime_11 = 1 − a2_11²
             // z2Bar_11 = a2Prime_11·a2Bar
-            Loop_z2Bar_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_11, Theta.V_W3, DistanceValueArena.z2Bar_11);
 
             // a1Bar_11 = V.W2ᵀ z2Bar_11
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_11), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_11));
 
             // a1Prime_11 = 1 − a1_11²
             // z1Bar_11 = a1Prime_11·a1Bar_11
-            Loop_z1Bar_11(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_11, DistanceValueArena.a1Bar_11, DistanceValueArena.z1Bar_11);
 
             // backV_W1_11 = V.W1ᵀ z1Bar_11
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_11), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_11));
@@ -34137,7 +27802,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_11), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_12));
 
             // a1_12 = tanh(z1_12)
-            Loop_a1_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_12, DistanceValueArena.a1_12);
 
             // z2_12 = V.W2 a1_12 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_12), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_12));
@@ -34145,14 +27810,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_12 = tanh(z2_12)
             // a2Prime_12 = 1 − a2_12²
             // z2Bar_12 = a2Prime_12·a2Bar
-            Loop_z2Bar_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_12, Theta.V_W3, DistanceValueArena.z2Bar_12);
 
             // a1Bar_12 = V.W2ᵀ z2Bar_12
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_12), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_12));
 
             // a1Prime_12 = 1 − a1_12²
             // z1Bar_12 = a1Prime_12·a1Bar_12
-            Loop_z1Bar_12(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_12, DistanceValueArena.a1Bar_12, DistanceValueArena.z1Bar_12);
 
             // backV_W1_12 = V.W1ᵀ z1Bar_12
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_12), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_12));
@@ -34175,7 +27840,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_12), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_13));
 
             // a1_13 = tanh(z1_13)
-            Loop_a1_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_13, DistanceValueArena.a1_13);
 
             // z2_13 = V.W2 a1_13 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_13), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_13));
@@ -34183,14 +27848,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_13 = tanh(z2_13)
             // a2Prime_13 = 1 − a2_13²
             // z2Bar_13 = a2Prime_13·a2Bar
-            Loop_z2Bar_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_13, Theta.V_W3, DistanceValueArena.z2Bar_13);
 
             // a1Bar_13 = V.W2ᵀ z2Bar_13
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_13), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_13));
 
             // a1Prime_13 = 1 − a1_13²
             // z1Bar_13 = a1Prime_13·a1Bar_13
-            Loop_z1Bar_13(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_13, DistanceValueArena.a1Bar_13, DistanceValueArena.z1Bar_13);
 
             // backV_W1_13 = V.W1ᵀ z1Bar_13
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_13), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_13));
@@ -34213,7 +27878,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_13), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_14));
 
             // a1_14 = tanh(z1_14)
-            Loop_a1_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_14, DistanceValueArena.a1_14);
 
             // z2_14 = V.W2 a1_14 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_14), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_14));
@@ -34221,14 +27886,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_14 = tanh(z2_14)
             // a2Prime_14 = 1 − a2_14²
             // z2Bar_14 = a2Prime_14·a2Bar
-            Loop_z2Bar_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_14, Theta.V_W3, DistanceValueArena.z2Bar_14);
 
             // a1Bar_14 = V.W2ᵀ z2Bar_14
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_14), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_14));
 
             // a1Prime_14 = 1 − a1_14²
             // z1Bar_14 = a1Prime_14·a1Bar_14
-            Loop_z1Bar_14(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_14, DistanceValueArena.a1Bar_14, DistanceValueArena.z1Bar_14);
 
             // backV_W1_14 = V.W1ᵀ z1Bar_14
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_14), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_14));
@@ -34251,7 +27916,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_14), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_15));
 
             // a1_15 = tanh(z1_15)
-            Loop_a1_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_15, DistanceValueArena.a1_15);
 
             // z2_15 = V.W2 a1_15 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_15), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_15));
@@ -34259,14 +27924,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_15 = tanh(z2_15)
             // a2Prime_15 = 1 − a2_15²
             // z2Bar_15 = a2Prime_15·a2Bar
-            Loop_z2Bar_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_15, Theta.V_W3, DistanceValueArena.z2Bar_15);
 
             // a1Bar_15 = V.W2ᵀ z2Bar_15
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_15), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_15));
 
             // a1Prime_15 = 1 − a1_15²
             // z1Bar_15 = a1Prime_15·a1Bar_15
-            Loop_z1Bar_15(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_15, DistanceValueArena.a1Bar_15, DistanceValueArena.z1Bar_15);
 
             // backV_W1_15 = V.W1ᵀ z1Bar_15
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_15), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_15));
@@ -34289,7 +27954,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_15), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_16));
 
             // a1_16 = tanh(z1_16)
-            Loop_a1_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_16, DistanceValueArena.a1_16);
 
             // z2_16 = V.W2 a1_16 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_16), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_16));
@@ -34297,14 +27962,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_16 = tanh(z2_16)
             // a2Prime_16 = 1 − a2_16²
             // z2Bar_16 = a2Prime_16·a2Bar
-            Loop_z2Bar_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_16, Theta.V_W3, DistanceValueArena.z2Bar_16);
 
             // a1Bar_16 = V.W2ᵀ z2Bar_16
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_16), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_16));
 
             // a1Prime_16 = 1 − a1_16²
             // z1Bar_16 = a1Prime_16·a1Bar_16
-            Loop_z1Bar_16(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_16, DistanceValueArena.a1Bar_16, DistanceValueArena.z1Bar_16);
 
             // backV_W1_16 = V.W1ᵀ z1Bar_16
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_16), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_16));
@@ -34327,7 +27992,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_16), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_17));
 
             // a1_17 = tanh(z1_17)
-            Loop_a1_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_17, DistanceValueArena.a1_17);
 
             // z2_17 = V.W2 a1_17 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_17), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_17));
@@ -34335,14 +28000,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_17 = tanh(z2_17)
             // a2Prime_17 = 1 − a2_17²
             // z2Bar_17 = a2Prime_17·a2Bar
-            Loop_z2Bar_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_17, Theta.V_W3, DistanceValueArena.z2Bar_17);
 
             // a1Bar_17 = V.W2ᵀ z2Bar_17
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_17), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_17));
 
             // a1Prime_17 = 1 − a1_17²
             // z1Bar_17 = a1Prime_17·a1Bar_17
-            Loop_z1Bar_17(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_17, DistanceValueArena.a1Bar_17, DistanceValueArena.z1Bar_17);
 
             // backV_W1_17 = V.W1ᵀ z1Bar_17
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_17), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_17));
@@ -34365,7 +28030,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_17), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_18));
 
             // a1_18 = tanh(z1_18)
-            Loop_a1_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_18, DistanceValueArena.a1_18);
 
             // z2_18 = V.W2 a1_18 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_18), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_18));
@@ -34373,14 +28038,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_18 = tanh(z2_18)
             // a2Prime_18 = 1 − a2_18²
             // z2Bar_18 = a2Prime_18·a2Bar
-            Loop_z2Bar_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_18, Theta.V_W3, DistanceValueArena.z2Bar_18);
 
             // a1Bar_18 = V.W2ᵀ z2Bar_18
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_18), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_18));
 
             // a1Prime_18 = 1 − a1_18²
             // z1Bar_18 = a1Prime_18·a1Bar_18
-            Loop_z1Bar_18(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_18, DistanceValueArena.a1Bar_18, DistanceValueArena.z1Bar_18);
 
             // backV_W1_18 = V.W1ᵀ z1Bar_18
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_18), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_18));
@@ -34403,7 +28068,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_18), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_19));
 
             // a1_19 = tanh(z1_19)
-            Loop_a1_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_19, DistanceValueArena.a1_19);
 
             // z2_19 = V.W2 a1_19 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_19), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_19));
@@ -34411,14 +28076,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_19 = tanh(z2_19)
             // a2Prime_19 = 1 − a2_19²
             // z2Bar_19 = a2Prime_19·a2Bar
-            Loop_z2Bar_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_19, Theta.V_W3, DistanceValueArena.z2Bar_19);
 
             // a1Bar_19 = V.W2ᵀ z2Bar_19
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_19), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_19));
 
             // a1Prime_19 = 1 − a1_19²
             // z1Bar_19 = a1Prime_19·a1Bar_19
-            Loop_z1Bar_19(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_19, DistanceValueArena.a1Bar_19, DistanceValueArena.z1Bar_19);
 
             // backV_W1_19 = V.W1ᵀ z1Bar_19
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_19), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_19));
@@ -34441,7 +28106,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_19), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_20));
 
             // a1_20 = tanh(z1_20)
-            Loop_a1_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_20, DistanceValueArena.a1_20);
 
             // z2_20 = V.W2 a1_20 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_20), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_20));
@@ -34449,14 +28114,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_20 = tanh(z2_20)
             // a2Prime_20 = 1 − a2_20²
             // z2Bar_20 = a2Prime_20·a2Bar
-            Loop_z2Bar_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_20, Theta.V_W3, DistanceValueArena.z2Bar_20);
 
             // a1Bar_20 = V.W2ᵀ z2Bar_20
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_20), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_20));
 
             // a1Prime_20 = 1 − a1_20²
             // z1Bar_20 = a1Prime_20·a1Bar_20
-            Loop_z1Bar_20(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_20, DistanceValueArena.a1Bar_20, DistanceValueArena.z1Bar_20);
 
             // backV_W1_20 = V.W1ᵀ z1Bar_20
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_20), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_20));
@@ -34479,7 +28144,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.add_20), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DistanceValueArena.z1_21));
 
             // a1_21 = tanh(z1_21)
-            Loop_a1_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_a1(ref arena, DistanceValueArena.z1_21, DistanceValueArena.a1_21);
 
             // z2_21 = V.W2 a1_21 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.a1_21), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DistanceValueArena.z2_21));
@@ -34487,14 +28152,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_21 = tanh(z2_21)
             // a2Prime_21 = 1 − a2_21²
             // z2Bar_21 = a2Prime_21·a2Bar
-            Loop_z2Bar_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z2Bar(ref arena, ref theta, DistanceValueArena.z2_21, Theta.V_W3, DistanceValueArena.z2Bar_21);
 
             // a1Bar_21 = V.W2ᵀ z2Bar_21
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_21), ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_21));
 
             // a1Prime_21 = 1 − a1_21²
             // z1Bar_21 = a1Prime_21·a1Bar_21
-            Loop_z1Bar_21(ref tile, ref theta, ref arena, ref sums, ref output);
+            Loop_z1Bar(ref arena, DistanceValueArena.a1_21, DistanceValueArena.a1Bar_21, DistanceValueArena.z1Bar_21);
 
             // backV_W1_21 = V.W1ᵀ z1Bar_21
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_21), ref Unsafe.Add(ref arena, DistanceValueArena.backV_W1_21));
@@ -34578,16 +28243,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19, a1_20, a1_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -34596,37 +28264,45 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2, z2Bar_3, z2Bar_4, z2Bar_5, z2Bar_6, z2Bar_7, z2Bar_8, z2Bar_9, z2Bar_10, z2Bar_11, z2Bar_12, z2Bar_13, z2Bar_14, z2Bar_15, z2Bar_16, z2Bar_17, z2Bar_18, z2Bar_19, z2Bar_20, z2Bar_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z2Bar(ref double arena, ref double theta, int z2At, int v_W3At, int z2BarAt)
         {
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double V_W3 = ref Unsafe.Add(ref theta, v_W3At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
+                    V a2Bar = (Simd.Create(Unsafe.Add(ref V_W3, r)) + V.Zero);
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2, z1Bar_3, z1Bar_4, z1Bar_5, z1Bar_6, z1Bar_7, z1Bar_8, z1Bar_9, z1Bar_10, z1Bar_11, z1Bar_12, z1Bar_13, z1Bar_14, z1Bar_15, z1Bar_16, z1Bar_17, z1Bar_18, z1Bar_19, z1Bar_20, z1Bar_21
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -34666,59 +28342,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_2 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -34764,59 +28387,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_3 = tanh(z1_3)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_3 + r * 16 + v));
-                    V a1_3 = VectorMath.Tanh(z1_3);
-                    a1_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_3 = tanh(z2_3)
-        // a2Prime_3 = 1 − a2_3²
-        // z2Bar_3 = a2Prime_3·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_3 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_3 = VectorMath.Tanh(z2_3);
-                    V a2Prime_3 = VectorMath.OneMinusSquare(a2_3);
-                    V z2Bar_3 = a2Prime_3 * a2Bar;
-                    z2Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_3 = 1 − a1_3²
-        // z1Bar_3 = a1Prime_3·a1Bar_3
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_3(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_3 + r * 16 + v));
-                    V a1Bar_3 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_3 + r * 16 + v));
-                    V a1Prime_3 = VectorMath.OneMinusSquare(a1_3);
-                    V z1Bar_3 = a1Prime_3 * a1Bar_3;
-                    z1Bar_3.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_3 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_2 = 0.025·backV_W1_3
         // sub_5 = sub_4 − mul_2
         // sub_7 = sub_5 − mul_2
@@ -34856,59 +28426,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_3_1 = add_2_1 + mul_1;
                 add_3_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_3 + v));
                 add_3_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_3 + 16 + v));
-            }
-        }
-
-        // a1_4 = tanh(z1_4)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_4 + r * 16 + v));
-                    V a1_4 = VectorMath.Tanh(z1_4);
-                    a1_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_4 = tanh(z2_4)
-        // a2Prime_4 = 1 − a2_4²
-        // z2Bar_4 = a2Prime_4·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_4 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_4 = VectorMath.Tanh(z2_4);
-                    V a2Prime_4 = VectorMath.OneMinusSquare(a2_4);
-                    V z2Bar_4 = a2Prime_4 * a2Bar;
-                    z2Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_4 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_4 = 1 − a1_4²
-        // z1Bar_4 = a1Prime_4·a1Bar_4
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_4(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_4 + r * 16 + v));
-                    V a1Bar_4 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_4 + r * 16 + v));
-                    V a1Prime_4 = VectorMath.OneMinusSquare(a1_4);
-                    V z1Bar_4 = a1Prime_4 * a1Bar_4;
-                    z1Bar_4.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_4 + r * 16 + v));
-                }
             }
         }
 
@@ -34954,59 +28471,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_5 = tanh(z1_5)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_5 + r * 16 + v));
-                    V a1_5 = VectorMath.Tanh(z1_5);
-                    a1_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_5 = tanh(z2_5)
-        // a2Prime_5 = 1 − a2_5²
-        // z2Bar_5 = a2Prime_5·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_5 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_5 = VectorMath.Tanh(z2_5);
-                    V a2Prime_5 = VectorMath.OneMinusSquare(a2_5);
-                    V z2Bar_5 = a2Prime_5 * a2Bar;
-                    z2Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_5 = 1 − a1_5²
-        // z1Bar_5 = a1Prime_5·a1Bar_5
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_5(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_5 + r * 16 + v));
-                    V a1Bar_5 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_5 + r * 16 + v));
-                    V a1Prime_5 = VectorMath.OneMinusSquare(a1_5);
-                    V z1Bar_5 = a1Prime_5 * a1Bar_5;
-                    z1Bar_5.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_5 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_4 = 0.025·backV_W1_5
         // sub_11 = sub_10 − mul_4
         // sub_13 = sub_11 − mul_4
@@ -35046,59 +28510,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_5_1 = add_4_1 + mul_1;
                 add_5_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_5 + v));
                 add_5_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_5 + 16 + v));
-            }
-        }
-
-        // a1_6 = tanh(z1_6)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_6 + r * 16 + v));
-                    V a1_6 = VectorMath.Tanh(z1_6);
-                    a1_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_6 = tanh(z2_6)
-        // a2Prime_6 = 1 − a2_6²
-        // z2Bar_6 = a2Prime_6·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_6 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_6 = VectorMath.Tanh(z2_6);
-                    V a2Prime_6 = VectorMath.OneMinusSquare(a2_6);
-                    V z2Bar_6 = a2Prime_6 * a2Bar;
-                    z2Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_6 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_6 = 1 − a1_6²
-        // z1Bar_6 = a1Prime_6·a1Bar_6
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_6(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_6 + r * 16 + v));
-                    V a1Bar_6 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_6 + r * 16 + v));
-                    V a1Prime_6 = VectorMath.OneMinusSquare(a1_6);
-                    V z1Bar_6 = a1Prime_6 * a1Bar_6;
-                    z1Bar_6.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_6 + r * 16 + v));
-                }
             }
         }
 
@@ -35144,59 +28555,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_7 = tanh(z1_7)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_7 + r * 16 + v));
-                    V a1_7 = VectorMath.Tanh(z1_7);
-                    a1_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_7 = tanh(z2_7)
-        // a2Prime_7 = 1 − a2_7²
-        // z2Bar_7 = a2Prime_7·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_7 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_7 = VectorMath.Tanh(z2_7);
-                    V a2Prime_7 = VectorMath.OneMinusSquare(a2_7);
-                    V z2Bar_7 = a2Prime_7 * a2Bar;
-                    z2Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_7 = 1 − a1_7²
-        // z1Bar_7 = a1Prime_7·a1Bar_7
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_7(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_7 + r * 16 + v));
-                    V a1Bar_7 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_7 + r * 16 + v));
-                    V a1Prime_7 = VectorMath.OneMinusSquare(a1_7);
-                    V z1Bar_7 = a1Prime_7 * a1Bar_7;
-                    z1Bar_7.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_7 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_6 = 0.025·backV_W1_7
         // sub_17 = sub_16 − mul_6
         // sub_19 = sub_17 − mul_6
@@ -35236,59 +28594,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_7_1 = add_6_1 + mul_1;
                 add_7_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_7 + v));
                 add_7_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_7 + 16 + v));
-            }
-        }
-
-        // a1_8 = tanh(z1_8)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_8 + r * 16 + v));
-                    V a1_8 = VectorMath.Tanh(z1_8);
-                    a1_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_8 = tanh(z2_8)
-        // a2Prime_8 = 1 − a2_8²
-        // z2Bar_8 = a2Prime_8·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_8 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_8 = VectorMath.Tanh(z2_8);
-                    V a2Prime_8 = VectorMath.OneMinusSquare(a2_8);
-                    V z2Bar_8 = a2Prime_8 * a2Bar;
-                    z2Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_8 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_8 = 1 − a1_8²
-        // z1Bar_8 = a1Prime_8·a1Bar_8
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_8(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_8 + r * 16 + v));
-                    V a1Bar_8 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_8 + r * 16 + v));
-                    V a1Prime_8 = VectorMath.OneMinusSquare(a1_8);
-                    V z1Bar_8 = a1Prime_8 * a1Bar_8;
-                    z1Bar_8.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_8 + r * 16 + v));
-                }
             }
         }
 
@@ -35334,59 +28639,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_9 = tanh(z1_9)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_9 + r * 16 + v));
-                    V a1_9 = VectorMath.Tanh(z1_9);
-                    a1_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_9 = tanh(z2_9)
-        // a2Prime_9 = 1 − a2_9²
-        // z2Bar_9 = a2Prime_9·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_9 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_9 = VectorMath.Tanh(z2_9);
-                    V a2Prime_9 = VectorMath.OneMinusSquare(a2_9);
-                    V z2Bar_9 = a2Prime_9 * a2Bar;
-                    z2Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_9 = 1 − a1_9²
-        // z1Bar_9 = a1Prime_9·a1Bar_9
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_9(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_9 + r * 16 + v));
-                    V a1Bar_9 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_9 + r * 16 + v));
-                    V a1Prime_9 = VectorMath.OneMinusSquare(a1_9);
-                    V z1Bar_9 = a1Prime_9 * a1Bar_9;
-                    z1Bar_9.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_9 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_8 = 0.025·backV_W1_9
         // sub_23 = sub_22 − mul_8
         // sub_25 = sub_23 − mul_8
@@ -35426,59 +28678,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_9_1 = add_8_1 + mul_1;
                 add_9_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_9 + v));
                 add_9_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_9 + 16 + v));
-            }
-        }
-
-        // a1_10 = tanh(z1_10)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_10 + r * 16 + v));
-                    V a1_10 = VectorMath.Tanh(z1_10);
-                    a1_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_10 = tanh(z2_10)
-        // a2Prime_10 = 1 − a2_10²
-        // z2Bar_10 = a2Prime_10·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_10 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_10 = VectorMath.Tanh(z2_10);
-                    V a2Prime_10 = VectorMath.OneMinusSquare(a2_10);
-                    V z2Bar_10 = a2Prime_10 * a2Bar;
-                    z2Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_10 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_10 = 1 − a1_10²
-        // z1Bar_10 = a1Prime_10·a1Bar_10
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_10(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_10 + r * 16 + v));
-                    V a1Bar_10 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_10 + r * 16 + v));
-                    V a1Prime_10 = VectorMath.OneMinusSquare(a1_10);
-                    V z1Bar_10 = a1Prime_10 * a1Bar_10;
-                    z1Bar_10.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_10 + r * 16 + v));
-                }
             }
         }
 
@@ -35524,59 +28723,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_11 = tanh(z1_11)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_11 + r * 16 + v));
-                    V a1_11 = VectorMath.Tanh(z1_11);
-                    a1_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_11 = tanh(z2_11)
-        // a2Prime_11 = 1 − a2_11²
-        // z2Bar_11 = a2Prime_11·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_11 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_11 = VectorMath.Tanh(z2_11);
-                    V a2Prime_11 = VectorMath.OneMinusSquare(a2_11);
-                    V z2Bar_11 = a2Prime_11 * a2Bar;
-                    z2Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_11 = 1 − a1_11²
-        // z1Bar_11 = a1Prime_11·a1Bar_11
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_11(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_11 + r * 16 + v));
-                    V a1Bar_11 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_11 + r * 16 + v));
-                    V a1Prime_11 = VectorMath.OneMinusSquare(a1_11);
-                    V z1Bar_11 = a1Prime_11 * a1Bar_11;
-                    z1Bar_11.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_11 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_10 = 0.025·backV_W1_11
         // sub_29 = sub_28 − mul_10
         // sub_31 = sub_29 − mul_10
@@ -35616,59 +28762,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_11_1 = add_10_1 + mul_1;
                 add_11_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_11 + v));
                 add_11_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_11 + 16 + v));
-            }
-        }
-
-        // a1_12 = tanh(z1_12)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_12 + r * 16 + v));
-                    V a1_12 = VectorMath.Tanh(z1_12);
-                    a1_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_12 = tanh(z2_12)
-        // a2Prime_12 = 1 − a2_12²
-        // z2Bar_12 = a2Prime_12·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_12 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_12 = VectorMath.Tanh(z2_12);
-                    V a2Prime_12 = VectorMath.OneMinusSquare(a2_12);
-                    V z2Bar_12 = a2Prime_12 * a2Bar;
-                    z2Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_12 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_12 = 1 − a1_12²
-        // z1Bar_12 = a1Prime_12·a1Bar_12
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_12(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_12 + r * 16 + v));
-                    V a1Bar_12 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_12 + r * 16 + v));
-                    V a1Prime_12 = VectorMath.OneMinusSquare(a1_12);
-                    V z1Bar_12 = a1Prime_12 * a1Bar_12;
-                    z1Bar_12.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_12 + r * 16 + v));
-                }
             }
         }
 
@@ -35714,59 +28807,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_13 = tanh(z1_13)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_13 + r * 16 + v));
-                    V a1_13 = VectorMath.Tanh(z1_13);
-                    a1_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_13 = tanh(z2_13)
-        // a2Prime_13 = 1 − a2_13²
-        // z2Bar_13 = a2Prime_13·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_13 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_13 = VectorMath.Tanh(z2_13);
-                    V a2Prime_13 = VectorMath.OneMinusSquare(a2_13);
-                    V z2Bar_13 = a2Prime_13 * a2Bar;
-                    z2Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_13 = 1 − a1_13²
-        // z1Bar_13 = a1Prime_13·a1Bar_13
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_13(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_13 + r * 16 + v));
-                    V a1Bar_13 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_13 + r * 16 + v));
-                    V a1Prime_13 = VectorMath.OneMinusSquare(a1_13);
-                    V z1Bar_13 = a1Prime_13 * a1Bar_13;
-                    z1Bar_13.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_13 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_12 = 0.025·backV_W1_13
         // sub_35 = sub_34 − mul_12
         // sub_37 = sub_35 − mul_12
@@ -35806,59 +28846,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_13_1 = add_12_1 + mul_1;
                 add_13_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_13 + v));
                 add_13_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_13 + 16 + v));
-            }
-        }
-
-        // a1_14 = tanh(z1_14)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_14 + r * 16 + v));
-                    V a1_14 = VectorMath.Tanh(z1_14);
-                    a1_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_14 = tanh(z2_14)
-        // a2Prime_14 = 1 − a2_14²
-        // z2Bar_14 = a2Prime_14·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_14 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_14 = VectorMath.Tanh(z2_14);
-                    V a2Prime_14 = VectorMath.OneMinusSquare(a2_14);
-                    V z2Bar_14 = a2Prime_14 * a2Bar;
-                    z2Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_14 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_14 = 1 − a1_14²
-        // z1Bar_14 = a1Prime_14·a1Bar_14
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_14(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_14 + r * 16 + v));
-                    V a1Bar_14 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_14 + r * 16 + v));
-                    V a1Prime_14 = VectorMath.OneMinusSquare(a1_14);
-                    V z1Bar_14 = a1Prime_14 * a1Bar_14;
-                    z1Bar_14.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_14 + r * 16 + v));
-                }
             }
         }
 
@@ -35904,59 +28891,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_15 = tanh(z1_15)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_15 + r * 16 + v));
-                    V a1_15 = VectorMath.Tanh(z1_15);
-                    a1_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_15 = tanh(z2_15)
-        // a2Prime_15 = 1 − a2_15²
-        // z2Bar_15 = a2Prime_15·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_15 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_15 = VectorMath.Tanh(z2_15);
-                    V a2Prime_15 = VectorMath.OneMinusSquare(a2_15);
-                    V z2Bar_15 = a2Prime_15 * a2Bar;
-                    z2Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_15 = 1 − a1_15²
-        // z1Bar_15 = a1Prime_15·a1Bar_15
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_15(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_15 + r * 16 + v));
-                    V a1Bar_15 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_15 + r * 16 + v));
-                    V a1Prime_15 = VectorMath.OneMinusSquare(a1_15);
-                    V z1Bar_15 = a1Prime_15 * a1Bar_15;
-                    z1Bar_15.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_15 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_14 = 0.025·backV_W1_15
         // sub_41 = sub_40 − mul_14
         // sub_43 = sub_41 − mul_14
@@ -35996,59 +28930,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_15_1 = add_14_1 + mul_1;
                 add_15_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_15 + v));
                 add_15_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_15 + 16 + v));
-            }
-        }
-
-        // a1_16 = tanh(z1_16)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_16 + r * 16 + v));
-                    V a1_16 = VectorMath.Tanh(z1_16);
-                    a1_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_16 = tanh(z2_16)
-        // a2Prime_16 = 1 − a2_16²
-        // z2Bar_16 = a2Prime_16·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_16 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_16 = VectorMath.Tanh(z2_16);
-                    V a2Prime_16 = VectorMath.OneMinusSquare(a2_16);
-                    V z2Bar_16 = a2Prime_16 * a2Bar;
-                    z2Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_16 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_16 = 1 − a1_16²
-        // z1Bar_16 = a1Prime_16·a1Bar_16
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_16(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_16 + r * 16 + v));
-                    V a1Bar_16 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_16 + r * 16 + v));
-                    V a1Prime_16 = VectorMath.OneMinusSquare(a1_16);
-                    V z1Bar_16 = a1Prime_16 * a1Bar_16;
-                    z1Bar_16.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_16 + r * 16 + v));
-                }
             }
         }
 
@@ -36094,59 +28975,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_17 = tanh(z1_17)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_17 + r * 16 + v));
-                    V a1_17 = VectorMath.Tanh(z1_17);
-                    a1_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_17 = tanh(z2_17)
-        // a2Prime_17 = 1 − a2_17²
-        // z2Bar_17 = a2Prime_17·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_17 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_17 = VectorMath.Tanh(z2_17);
-                    V a2Prime_17 = VectorMath.OneMinusSquare(a2_17);
-                    V z2Bar_17 = a2Prime_17 * a2Bar;
-                    z2Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_17 = 1 − a1_17²
-        // z1Bar_17 = a1Prime_17·a1Bar_17
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_17(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_17 + r * 16 + v));
-                    V a1Bar_17 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_17 + r * 16 + v));
-                    V a1Prime_17 = VectorMath.OneMinusSquare(a1_17);
-                    V z1Bar_17 = a1Prime_17 * a1Bar_17;
-                    z1Bar_17.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_17 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_16 = 0.025·backV_W1_17
         // sub_47 = sub_46 − mul_16
         // sub_49 = sub_47 − mul_16
@@ -36186,59 +29014,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_17_1 = add_16_1 + mul_1;
                 add_17_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_17 + v));
                 add_17_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_17 + 16 + v));
-            }
-        }
-
-        // a1_18 = tanh(z1_18)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_18 + r * 16 + v));
-                    V a1_18 = VectorMath.Tanh(z1_18);
-                    a1_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_18 = tanh(z2_18)
-        // a2Prime_18 = 1 − a2_18²
-        // z2Bar_18 = a2Prime_18·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_18 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_18 = VectorMath.Tanh(z2_18);
-                    V a2Prime_18 = VectorMath.OneMinusSquare(a2_18);
-                    V z2Bar_18 = a2Prime_18 * a2Bar;
-                    z2Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_18 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_18 = 1 − a1_18²
-        // z1Bar_18 = a1Prime_18·a1Bar_18
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_18(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_18 + r * 16 + v));
-                    V a1Bar_18 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_18 + r * 16 + v));
-                    V a1Prime_18 = VectorMath.OneMinusSquare(a1_18);
-                    V z1Bar_18 = a1Prime_18 * a1Bar_18;
-                    z1Bar_18.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_18 + r * 16 + v));
-                }
             }
         }
 
@@ -36284,59 +29059,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_19 = tanh(z1_19)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_19 + r * 16 + v));
-                    V a1_19 = VectorMath.Tanh(z1_19);
-                    a1_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_19 = tanh(z2_19)
-        // a2Prime_19 = 1 − a2_19²
-        // z2Bar_19 = a2Prime_19·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_19 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_19 = VectorMath.Tanh(z2_19);
-                    V a2Prime_19 = VectorMath.OneMinusSquare(a2_19);
-                    V z2Bar_19 = a2Prime_19 * a2Bar;
-                    z2Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_19 = 1 − a1_19²
-        // z1Bar_19 = a1Prime_19·a1Bar_19
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_19(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_19 + r * 16 + v));
-                    V a1Bar_19 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_19 + r * 16 + v));
-                    V a1Prime_19 = VectorMath.OneMinusSquare(a1_19);
-                    V z1Bar_19 = a1Prime_19 * a1Bar_19;
-                    z1Bar_19.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_19 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_18 = 0.025·backV_W1_19
         // sub_53 = sub_52 − mul_18
         // sub_55 = sub_53 − mul_18
@@ -36379,59 +29101,6 @@ namespace Fluxion.Generated.Lanes256
             }
         }
 
-        // a1_20 = tanh(z1_20)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_20 + r * 16 + v));
-                    V a1_20 = VectorMath.Tanh(z1_20);
-                    a1_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_20 = tanh(z2_20)
-        // a2Prime_20 = 1 − a2_20²
-        // z2Bar_20 = a2Prime_20·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_20 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_20 = VectorMath.Tanh(z2_20);
-                    V a2Prime_20 = VectorMath.OneMinusSquare(a2_20);
-                    V z2Bar_20 = a2Prime_20 * a2Bar;
-                    z2Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_20 = 1 − a1_20²
-        // z1Bar_20 = a1Prime_20·a1Bar_20
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_20(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_20 + r * 16 + v));
-                    V a1Bar_20 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_20 + r * 16 + v));
-                    V a1Prime_20 = VectorMath.OneMinusSquare(a1_20);
-                    V z1Bar_20 = a1Prime_20 * a1Bar_20;
-                    z1Bar_20.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_20 + r * 16 + v));
-                }
-            }
-        }
-
         // mul_19 = 0.025·backV_W1_20
         // sub_56 = sub_55 − mul_19
         // sub_58 = sub_56 − mul_19
@@ -36471,59 +29140,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_20_1 = add_19_1 + mul_1;
                 add_20_0.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_20 + v));
                 add_20_1.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.add_20 + 16 + v));
-            }
-        }
-
-        // a1_21 = tanh(z1_21)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1_21 + r * 16 + v));
-                    V a1_21 = VectorMath.Tanh(z1_21);
-                    a1_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_21 = tanh(z2_21)
-        // a2Prime_21 = 1 − a2_21²
-        // z2Bar_21 = a2Prime_21·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z2_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2_21 + r * 16 + v));
-                    V a2Bar = (Simd.Create(Unsafe.Add(ref theta, Theta.V_W3 + r)) + V.Zero);
-                    V a2_21 = VectorMath.Tanh(z2_21);
-                    V a2Prime_21 = VectorMath.OneMinusSquare(a2_21);
-                    V z2Bar_21 = a2Prime_21 * a2Bar;
-                    z2Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z2Bar_21 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_21 = 1 − a1_21²
-        // z1Bar_21 = a1Prime_21·a1Bar_21
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_21(ref double tile, ref double theta, ref double arena, ref double sums, ref double output)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1_21 + r * 16 + v));
-                    V a1Bar_21 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.a1Bar_21 + r * 16 + v));
-                    V a1Prime_21 = VectorMath.OneMinusSquare(a1_21);
-                    V z1Bar_21 = a1Prime_21 * a1Bar_21;
-                    z1Bar_21.StoreUnsafe(ref Unsafe.Add(ref arena, DistanceValueArena.z1Bar_21 + r * 16 + v));
-                }
             }
         }
 
@@ -37098,7 +29714,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.z1, DriftGradient_Drift_loop_forwardTape.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2));
@@ -37106,14 +29722,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_a2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.a2Bar, DriftGradient_Drift_loop_forwardArena.z2, DriftGradient_Drift_loop_forwardTape.a2, DriftGradient_Drift_loop_forwardTape.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, DriftGradient_Drift_loop_forwardTape.a1, DriftGradient_Drift_loop_forwardTape.a1Bar, DriftGradient_Drift_loop_forwardTape.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.backV_W1));
@@ -37139,7 +29755,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a1(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.z1_2, DriftGradient_Drift_loop_forwardTape.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2_2));
@@ -37147,14 +29763,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_a2_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_a2(ref arena, ref tape, DriftGradient_Drift_loop_forwardArena.a2Bar, DriftGradient_Drift_loop_forwardArena.z2_2, DriftGradient_Drift_loop_forwardTape.a2_2, DriftGradient_Drift_loop_forwardTape.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar_2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, ref tape, turn1);
+            Loop_z1Bar(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2, DriftGradient_Drift_loop_forwardTape.a1Bar_2, DriftGradient_Drift_loop_forwardTape.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar_2), ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.backV_W1_2));
@@ -37188,16 +29804,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a1(ref double arena, ref double tape, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -37205,38 +29824,47 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so a2_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_a2(ref double arena, ref double tape, int a2BarAt, int z2At, int a2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double A2 = ref Unsafe.Add(ref tape, a2At);
+            ref double Z2Bar = ref Unsafe.Add(ref tape, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
-                    a2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a2 + r * 16 + v));
+                    a2.StoreUnsafe(ref Unsafe.Add(ref A2, r * 16 + v));
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
+        private static void Loop_z1Bar(ref double tape, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref tape, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref tape, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref tape, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -37291,60 +29919,6 @@ namespace Fluxion.Generated.Lanes256
                 add_3.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.add_3 + v));
                 mul_5.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.mul_5 + v));
                 mul_6.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.mul_6 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a2_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_forwardArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    a2_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a2_2 + r * 16 + v));
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, ref double tape, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref tape, DriftGradient_Drift_loop_forwardTape.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -37447,7 +30021,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime_2 = 1 − a1_2²
             // a1BarBar = z1BarBar·a1Prime_2
-            Loop_a1BarBar(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, DriftGradient_Drift_loop_forwardTape.a1_2, DriftGradient_Drift_loop_vjpArena.z1BarBar, DriftGradient_Drift_loop_vjpArena.a1BarBar);
 
             // ∂L/∂V.W2 += z2Bar_2 a1BarBarᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar_2), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed), 24);
@@ -37510,7 +30084,7 @@ namespace Fluxion.Generated.Lanes256
 
             // a1Prime = 1 − a1²
             // a1BarBar_2 = z1BarBar_2·a1Prime
-            Loop_a1BarBar_2(ref theta, ref arena, ref sums, ref tape1, turn1);
+            Loop_a1BarBar(ref tape1, ref arena, DriftGradient_Drift_loop_forwardTape.a1, DriftGradient_Drift_loop_vjpArena.z1BarBar_2, DriftGradient_Drift_loop_vjpArena.a1BarBar_2);
 
             // ∂L/∂V.W2 += z2Bar a1BarBar_2ᵀ
             Transposition.Apply(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.z2Bar), 20, 16, 16, ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.transposed_3), 24);
@@ -37680,18 +30254,22 @@ namespace Fluxion.Generated.Lanes256
 
         // a1Prime_2 = 1 − a1_2²
         // a1BarBar = z1BarBar·a1Prime_2
+        // and so a1BarBar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
+        private static void Loop_a1BarBar(ref double tape1, ref double arena, int a1_2At, int z1BarBarAt, int a1BarBarAt)
         {
+            ref double A1_2 = ref Unsafe.Add(ref tape1, a1_2At);
+            ref double Z1BarBar = ref Unsafe.Add(ref arena, z1BarBarAt);
+            ref double A1BarBar = ref Unsafe.Add(ref arena, a1BarBarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1_2 + r * 16 + v));
-                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar + r * 16 + v));
+                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1_2, r * 16 + v));
+                    V z1BarBar = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1BarBar, r * 16 + v));
                     V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
                     V a1BarBar = z1BarBar * a1Prime_2;
-                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar + r * 16 + v));
+                    a1BarBar.StoreUnsafe(ref Unsafe.Add(ref A1BarBar, r * 16 + v));
                 }
             }
         }
@@ -37794,24 +30372,6 @@ namespace Fluxion.Generated.Lanes256
                 V neg_2_1 = -mul_1;
                 neg_2_0.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2 + v));
                 neg_2_1.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.neg_2 + 16 + v));
-            }
-        }
-
-        // a1Prime = 1 − a1²
-        // a1BarBar_2 = z1BarBar_2·a1Prime
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1BarBar_2(ref double theta, ref double arena, ref double sums, ref double tape1, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref tape1, DriftGradient_Drift_loop_forwardTape.a1 + r * 16 + v));
-                    V z1BarBar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.z1BarBar_2 + r * 16 + v));
-                    V a1Prime = VectorMath.OneMinusSquare(a1);
-                    V a1BarBar_2 = z1BarBar_2 * a1Prime;
-                    a1BarBar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftGradient_Drift_loop_vjpArena.a1BarBar_2 + r * 16 + v));
-                }
             }
         }
 
@@ -38181,7 +30741,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.slice), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1));
 
             // a1 = tanh(z1)
-            Loop_a1(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DriftValue_Drift_loopArena.z1, DriftValue_Drift_loopArena.a1);
 
             // z2 = V.W2 a1 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2));
@@ -38189,14 +30749,14 @@ namespace Fluxion.Generated.Lanes256
             // a2 = tanh(z2)
             // a2Prime = 1 − a2²
             // z2Bar = a2Prime·a2Bar
-            Loop_z2Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, DriftValue_Drift_loopArena.a2Bar, DriftValue_Drift_loopArena.z2, DriftValue_Drift_loopArena.z2Bar);
 
             // a1Bar = V.W2ᵀ z2Bar
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar));
 
             // a1Prime = 1 − a1²
             // z1Bar = a1Prime·a1Bar
-            Loop_z1Bar(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, DriftValue_Drift_loopArena.a1, DriftValue_Drift_loopArena.a1Bar, DriftValue_Drift_loopArena.z1Bar);
 
             // backV_W1 = V.W1ᵀ z1Bar
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.backV_W1));
@@ -38217,7 +30777,7 @@ namespace Fluxion.Generated.Lanes256
             Linear.Product20x16x2(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.add), ref Unsafe.Add(ref theta, Theta.V_b1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1_2));
 
             // a1_2 = tanh(z1_2)
-            Loop_a1_2(ref theta, ref arena, ref sums, turn1);
+            Loop_a1(ref arena, DriftValue_Drift_loopArena.z1_2, DriftValue_Drift_loopArena.a1_2);
 
             // z2_2 = V.W2 a1_2 + V.b2
             Linear.Product20x16x20(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1_2), ref Unsafe.Add(ref theta, Theta.V_b2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2_2));
@@ -38225,14 +30785,14 @@ namespace Fluxion.Generated.Lanes256
             // a2_2 = tanh(z2_2)
             // a2Prime_2 = 1 − a2_2²
             // z2Bar_2 = a2Prime_2·a2Bar
-            Loop_z2Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z2Bar(ref arena, DriftValue_Drift_loopArena.a2Bar, DriftValue_Drift_loopArena.z2_2, DriftValue_Drift_loopArena.z2Bar_2);
 
             // a1Bar_2 = V.W2ᵀ z2Bar_2
             Linear.Product20x16x20_2(ref Unsafe.Add(ref theta, Theta.V_W2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar_2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar_2));
 
             // a1Prime_2 = 1 − a1_2²
             // z1Bar_2 = a1Prime_2·a1Bar_2
-            Loop_z1Bar_2(ref theta, ref arena, ref sums, turn1);
+            Loop_z1Bar(ref arena, DriftValue_Drift_loopArena.a1_2, DriftValue_Drift_loopArena.a1Bar_2, DriftValue_Drift_loopArena.z1Bar_2);
 
             // backV_W1_2 = V.W1ᵀ z1Bar_2
             Linear.Product2x16x20(ref Unsafe.Add(ref theta, Theta.V_W1), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar_2), ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.backV_W1_2));
@@ -38260,16 +30820,19 @@ namespace Fluxion.Generated.Lanes256
         }
 
         // a1 = tanh(z1)
+        // and so a1_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_a1(ref double arena, int z1At, int a1At)
         {
+            ref double Z1 = ref Unsafe.Add(ref arena, z1At);
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1 + r * 16 + v));
+                    V z1 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z1, r * 16 + v));
                     V a1 = VectorMath.Tanh(z1);
-                    a1.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1 + r * 16 + v));
+                    a1.StoreUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
                 }
             }
         }
@@ -38277,37 +30840,45 @@ namespace Fluxion.Generated.Lanes256
         // a2 = tanh(z2)
         // a2Prime = 1 − a2²
         // z2Bar = a2Prime·a2Bar
+        // and so z2Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z2Bar(ref double arena, int a2BarAt, int z2At, int z2BarAt)
         {
+            ref double A2Bar = ref Unsafe.Add(ref arena, a2BarAt);
+            ref double Z2 = ref Unsafe.Add(ref arena, z2At);
+            ref double Z2Bar = ref Unsafe.Add(ref arena, z2BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a2Bar + r * 16 + v));
-                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2 + r * 16 + v));
+                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A2Bar, r * 16 + v));
+                    V z2 = Simd.LoadUnsafe(ref Unsafe.Add(ref Z2, r * 16 + v));
                     V a2 = VectorMath.Tanh(z2);
                     V a2Prime = VectorMath.OneMinusSquare(a2);
                     V z2Bar = a2Prime * a2Bar;
-                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar + r * 16 + v));
+                    z2Bar.StoreUnsafe(ref Unsafe.Add(ref Z2Bar, r * 16 + v));
                 }
             }
         }
 
         // a1Prime = 1 − a1²
         // z1Bar = a1Prime·a1Bar
+        // and so z1Bar_2
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar(ref double theta, ref double arena, ref double sums, int turn1)
+        private static void Loop_z1Bar(ref double arena, int a1At, int a1BarAt, int z1BarAt)
         {
+            ref double A1 = ref Unsafe.Add(ref arena, a1At);
+            ref double A1Bar = ref Unsafe.Add(ref arena, a1BarAt);
+            ref double Z1Bar = ref Unsafe.Add(ref arena, z1BarAt);
             for (int r = 0; r < 20; r++)
             {
                 for (int v = 0; v < 16; v += 4)
                 {
-                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1 + r * 16 + v));
-                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar + r * 16 + v));
+                    V a1 = Simd.LoadUnsafe(ref Unsafe.Add(ref A1, r * 16 + v));
+                    V a1Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref A1Bar, r * 16 + v));
                     V a1Prime = VectorMath.OneMinusSquare(a1);
                     V z1Bar = a1Prime * a1Bar;
-                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar + r * 16 + v));
+                    z1Bar.StoreUnsafe(ref Unsafe.Add(ref Z1Bar, r * 16 + v));
                 }
             }
         }
@@ -38347,59 +30918,6 @@ namespace Fluxion.Generated.Lanes256
                 V add_1 = slice_1 + mul_1;
                 add_0.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.add + v));
                 add_1.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.add + 16 + v));
-            }
-        }
-
-        // a1_2 = tanh(z1_2)
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_a1_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V z1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1_2 + r * 16 + v));
-                    V a1_2 = VectorMath.Tanh(z1_2);
-                    a1_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a2_2 = tanh(z2_2)
-        // a2Prime_2 = 1 − a2_2²
-        // z2Bar_2 = a2Prime_2·a2Bar
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z2Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a2Bar = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a2Bar + r * 16 + v));
-                    V z2_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2_2 + r * 16 + v));
-                    V a2_2 = VectorMath.Tanh(z2_2);
-                    V a2Prime_2 = VectorMath.OneMinusSquare(a2_2);
-                    V z2Bar_2 = a2Prime_2 * a2Bar;
-                    z2Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z2Bar_2 + r * 16 + v));
-                }
-            }
-        }
-
-        // a1Prime_2 = 1 − a1_2²
-        // z1Bar_2 = a1Prime_2·a1Bar_2
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Loop_z1Bar_2(ref double theta, ref double arena, ref double sums, int turn1)
-        {
-            for (int r = 0; r < 20; r++)
-            {
-                for (int v = 0; v < 16; v += 4)
-                {
-                    V a1_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1_2 + r * 16 + v));
-                    V a1Bar_2 = Simd.LoadUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.a1Bar_2 + r * 16 + v));
-                    V a1Prime_2 = VectorMath.OneMinusSquare(a1_2);
-                    V z1Bar_2 = a1Prime_2 * a1Bar_2;
-                    z1Bar_2.StoreUnsafe(ref Unsafe.Add(ref arena, DriftValue_Drift_loopArena.z1Bar_2 + r * 16 + v));
-                }
             }
         }
 
