@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using Fluxion.Generator.Graphs;
+using Fluxion.Generator.Model;
 using Fluxion.Generator.Ops;
 using Fluxion.Generator.Planning;
 
@@ -16,14 +18,15 @@ internal sealed class EqualLoops
 
     private readonly KernelPlan _plan;
     private readonly KernelNames _names;
-    private readonly VectorShape _vector;
+    private readonly VectorShape _widest;
     private readonly Dictionary<PointwiseStep, PointwiseStep> _firsts = [];
     private readonly Dictionary<PointwiseStep, ToldMemory> _told = [];
 
-    public EqualLoops(KernelPlan plan, KernelNames names, VectorShape vector)
+    /// <summary>Compares the loops of a kernel. Those that are equal are so for every width of vectors.</summary>
+    public EqualLoops(KernelPlan plan, KernelNames names, Element element)
     {
-        (_plan, _names, _vector) = (plan, names, vector);
-        foreach (IGrouping<(int, int), PointwiseStep> similar in plan.Steps.OfType<PointwiseStep>().Where(CanBeTold).GroupBy(static loop => (loop.Length, loop.Effects.Count)))
+        (_plan, _names, _widest) = (plan, names, VectorShape.All(element)[0]);
+        foreach (IGrouping<string, PointwiseStep> similar in plan.Steps.OfType<PointwiseStep>().Where(CanBeTold).GroupBy(Kind))
         {
             if (similar.Count() == 1) continue;
             foreach (IGrouping<string, PointwiseStep> equal in similar.GroupBy(Compare)) Share([.. equal]);
@@ -44,10 +47,10 @@ internal sealed class EqualLoops
     public string Arguments(PointwiseStep loop) => _told[loop].Arguments;
 
     /// <summary>Writes the method of equal loops, as it would be for the first.</summary>
-    public void Write(SourceWriter w, string name, PointwiseStep first)
+    public void Write(SourceWriter w, string name, PointwiseStep first, VectorShape vector)
     {
         var body = new SourceWriter(w.Element);
-        ToldMemory memory = WriteBody(body, first, isAnonymous: false);
+        ToldMemory memory = WriteBody(body, first, vector, isAnonymous: false);
         w.Block($"private static void {name}({memory.Parameters(w.Real)})", () =>
         {
             memory.WriteStarts(w);
@@ -57,21 +60,28 @@ internal sealed class EqualLoops
 
     private static bool CanBeTold(PointwiseStep step) => step.IsLoop && step.Effects.All(static effect => effect.Node.Op is not (Concat or JoinColumns));
 
+    // What equal loops have in common, and few others: less to write than their text.
+    private string Kind(PointwiseStep loop)
+    {
+        (List<Node> computed, List<Node> loaded) = PointwiseBody.Of(loop, _plan.Locations);
+        return Code.Text($"{loop.Length} {loop.Effects.Count} {loaded.Count} {string.Join(" ", computed.Select(static node => node.Op.Name))}");
+    }
+
     // The text of a loop in which nothing has a name of its own.
     private string Compare(PointwiseStep loop)
     {
-        var text = new SourceWriter(_vector.Element);
-        ToldMemory memory = WriteBody(text, loop, isAnonymous: true);
+        var text = new SourceWriter(_widest.Element);
+        ToldMemory memory = WriteBody(text, loop, _widest, isAnonymous: true);
         memory.WriteStarts(text);
         _told.Add(loop, memory);
         return text.ToString();
     }
 
-    private ToldMemory WriteBody(SourceWriter w, PointwiseStep loop, bool isAnonymous)
+    private ToldMemory WriteBody(SourceWriter w, PointwiseStep loop, VectorShape vector, bool isAnonymous)
     {
         var taken = new Names();
         var memory = new ToldMemory(_names, taken, isAnonymous);
-        new PointwiseEmitter(w, _plan, _names, loop, _vector, memory, taken, isAnonymous).Write();
+        new PointwiseEmitter(w, _plan, _names, loop, vector, memory, taken, isAnonymous).Write();
         return memory;
     }
 

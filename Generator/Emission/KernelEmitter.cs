@@ -22,21 +22,20 @@ internal sealed class KernelEmitter
     private readonly EqualLoops _equal;
     private readonly Dictionary<PointwiseStep, string> _shared = [];
 
-    private KernelEmitter(KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
+    private KernelEmitter(KernelPlan plan, KernelNames names, EqualLoops equal, LinearMethods linear, VectorShape vector)
     {
-        (_plan, _names, _linear, _vector) = (plan, names, linear, vector);
+        (_plan, _names, _equal, _linear, _vector) = (plan, names, equal, linear, vector);
         _methods = new SourceWriter(vector.Element);
         _describer = new Describer(plan, names);
         _taken.Reserve("Run");
         _standalone = new StandaloneEmitter(plan, names, linear, vector);
         _direct = Direct();
-        _equal = new EqualLoops(plan, names, vector);
         _chains = plan.TileSize == 1 ? LayerChain.Of(plan.Steps, RowShape, vector) : [];
     }
 
     /// <summary>Writes the class <paramref name="name"/>, whose method Run computes one tile; what it needs of linear algebra goes to <paramref name="linear"/>.</summary>
-    public static void Write(SourceWriter w, string name, KernelPlan plan, KernelNames names, LinearMethods linear, VectorShape vector)
-        => new KernelEmitter(plan, names, linear, vector).Write(w, name);
+    public static void Write(SourceWriter w, string name, KernelPlan plan, KernelNames names, EqualLoops equal, LinearMethods linear, VectorShape vector)
+        => new KernelEmitter(plan, names, equal, linear, vector).Write(w, name);
 
     private void Write(SourceWriter w, string name)
     {
@@ -201,7 +200,7 @@ internal sealed class KernelEmitter
     private string WriteShared(PointwiseStep first)
     {
         string name = Declare(first, $"and so {string.Join(", ", _equal.Others(first).Select(NameOf))}");
-        _equal.Write(_methods, name, first);
+        _equal.Write(_methods, name, first, _vector);
         return name;
     }
 

@@ -15,7 +15,7 @@ internal sealed class KernelsFile
     private readonly ProgramSpec _program;
     private readonly ParameterLayout _layout;
     private readonly Names _taken = new();
-    private readonly List<(string Name, KernelPlan Plan, KernelNames Names)> _kernels = [];
+    private readonly List<(string Name, KernelPlan Plan, KernelNames Names, EqualLoops Equal)> _kernels = [];
 
     public KernelsFile(ProgramSpec program, ParameterLayout layout) => (_program, _layout, _w) = (program, layout, new SourceWriter(program.Subject.Element));
 
@@ -40,14 +40,14 @@ internal sealed class KernelsFile
             names.Name(step, Register(block, step.Block, kernel, [.. step.Reads.Select(names.InBlock)]));
         }
 
-        _kernels.Add((name, plan, names));
+        _kernels.Add((name, plan, names, new EqualLoops(plan, names, _w.Element)));
         return names;
     }
 
     /// <summary>The file; <paramref name="entries"/> writes the entry classes.</summary>
     public string Write(Action<SourceWriter> entries)
     {
-        HeaderEmitter.Write(_w, _program.Subject, _layout, [.. _kernels.Where(static kernel => kernel.Plan.Depth == 0)]);
+        HeaderEmitter.Write(_w, _program.Subject, _layout, [.. _kernels.Where(static kernel => kernel.Plan.Depth == 0).Select(static kernel => (kernel.Name, kernel.Plan, kernel.Names))]);
         _w.Line("#nullable enable");
         _w.Line();
         _w.Block("namespace Fluxion.Generated", () =>
@@ -66,8 +66,8 @@ internal sealed class KernelsFile
                 for (int i = 0; i < _kernels.Count; i++)
                 {
                     if (i > 0) _w.Line();
-                    (string name, KernelPlan plan, KernelNames names) = _kernels[i];
-                    KernelEmitter.Write(_w, name + "Kernel", plan, names, linear, vector);
+                    (string name, KernelPlan plan, KernelNames names, EqualLoops equal) = _kernels[i];
+                    KernelEmitter.Write(_w, name + "Kernel", plan, names, equal, linear, vector);
                 }
 
                 linear.WriteClass(_w);
@@ -99,7 +99,7 @@ internal sealed class KernelsFile
             foreach (ParameterSlot slot in _layout.Slots) _w.Line($"public const int {Names.Parameter(slot.Label)} = {slot.Offset};");
             _w.Line($"public const int Count = {_layout.Count};");
         });
-        foreach ((string name, KernelPlan plan, KernelNames names) in _kernels)
+        foreach ((string name, KernelPlan plan, KernelNames names, _) in _kernels)
         {
             Constants(name + "Tile", "Where inputs start in a tile.", plan.Buffers.Where(static buffer => buffer.Region == Region.Tile).Select(buffer => (names.Of(buffer), buffer.Offset, "")));
             Constants(name + "Arena", "Where intermediate values start in the arena; they may share memory when their lives do not meet, or when a loop writes over what it read.",

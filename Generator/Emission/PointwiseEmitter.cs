@@ -19,6 +19,7 @@ internal sealed class PointwiseEmitter
     private readonly Names _taken;
     private readonly LoopMemory _memory;
     private readonly bool _isAnonymous;
+    private readonly List<Node> _loaded, _computed;
     private readonly SourceWriter _w;
 
     /// <summary>Whether one number is handled at a time: sums over the components of a single sample, in their order.</summary>
@@ -42,6 +43,7 @@ internal sealed class PointwiseEmitter
     public PointwiseEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector, LoopMemory memory, Names taken, bool isAnonymous)
     {
         (_w, _plan, _names, _step, _vector, _memory, _taken, _isAnonymous) = (writer, plan, names, step, vector, memory, taken, isAnonymous);
+        (_computed, _loaded) = PointwiseBody.Of(step, plan.Locations);
         _scalar = plan.TileSize == 1 && Reductions.Any();
         foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one", "turn1", "turn2", "turn3", .. names.Tapes]) _taken.Reserve(word);
     }
@@ -89,13 +91,13 @@ internal sealed class PointwiseEmitter
 
     private void WriteComponents()
     {
-        foreach (Node node in PointwiseBody.Loaded(_step, _plan.Locations))
+        foreach (Node node in _loaded)
         {
             if (UsedDirectly(node)) _w.Line($"{Type} {Local(node)} = {Load(_plan.Locations[node], 0, node.Shape.IsScalar)};");
         }
 
         ILookup<Node, Effect> effects = _step.Effects.ToLookup(static effect => effect.Node);
-        foreach (Node node in PointwiseBody.Computed(_step, _plan.Locations))
+        foreach (Node node in _computed)
         {
             if (node.Op is Sum)
             {
@@ -127,13 +129,13 @@ internal sealed class PointwiseEmitter
             foreach (Effect effect in effects[node]) WriteEffect(effect);
         }
 
-        foreach (Effect effect in _step.Effects.Where(effect => !PointwiseBody.Computed(_step, _plan.Locations).Contains(effect.Node))) WriteEffect(effect);
+        foreach (Effect effect in _step.Effects.Where(effect => !_computed.Contains(effect.Node))) WriteEffect(effect);
     }
 
     // A loaded value that is only sliced or spread is loaded where that happens.
     private bool UsedDirectly(Node node)
         => _step.Effects.Any(effect => ReferenceEquals(effect.Node, node))
-            || PointwiseBody.Computed(_step, _plan.Locations).Any(user => user.Op is not (Slice or Column or Concat or JoinColumns or Broadcast) && user.Inputs.Contains(node));
+            || _computed.Any(user => user.Op is not (Slice or Column or Concat or JoinColumns or Broadcast) && user.Inputs.Contains(node));
 
     private string Operand(Node node) => node.Op switch
     {

@@ -9,12 +9,13 @@ namespace Fluxion.Generator.Planning;
 internal static class PointwiseBody
 {
     /// <summary>The nodes that the loop computes itself, inputs before users; values stored by the loop itself are among them.</summary>
-    public static List<Node> Computed(PointwiseStep step, IReadOnlyDictionary<Node, Location> locations) => Walk(step, locations).Computed;
+    public static List<Node> Computed(PointwiseStep step, IReadOnlyDictionary<Node, Location> locations) => Of(step, locations).Computed;
 
     /// <summary>The nodes that the loop loads, in order of creation.</summary>
-    public static List<Node> Loaded(PointwiseStep step, IReadOnlyDictionary<Node, Location> locations) => Walk(step, locations).Loaded;
+    public static List<Node> Loaded(PointwiseStep step, IReadOnlyDictionary<Node, Location> locations) => Of(step, locations).Loaded;
 
-    private static (List<Node> Computed, List<Node> Loaded) Walk(PointwiseStep step, IReadOnlyDictionary<Node, Location> locations)
+    /// <summary>Both.</summary>
+    public static (List<Node> Computed, List<Node> Loaded) Of(PointwiseStep step, IReadOnlyDictionary<Node, Location> locations)
     {
         var own = new HashSet<Node>(step.Effects.OfType<StoreEffect>().Select(static effect => effect.Node));
         var computed = new HashSet<Node>();
