@@ -79,9 +79,8 @@ internal sealed class EqualLoops
 
     private ToldMemory WriteBody(SourceWriter w, PointwiseStep loop, VectorShape vector, bool isAnonymous)
     {
-        var taken = new Names();
-        var memory = new ToldMemory(_names, taken, isAnonymous);
-        new PointwiseEmitter(w, _plan, _names, loop, vector, memory, taken, isAnonymous).Write();
+        var memory = new ToldMemory(_names, isAnonymous);
+        new PointwiseEmitter(w, _plan, _names, loop, vector, memory).Write();
         return memory;
     }
 

@@ -22,9 +22,24 @@ internal readonly record struct Place(string Memory, string Offset)
     public static string Sum(params string[] terms) => string.Join(" + ", terms.Where(static term => term.Length > 0));
 }
 
-/// <summary>Where the values of a loop lie, as its text says it.</summary>
+/// <summary>Where the values of a loop lie, as its text says it, and what they are called there.</summary>
 internal abstract class LoopMemory
 {
+    protected LoopMemory(KernelNames kernel)
+    {
+        Kernel = kernel;
+        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one", "turn1", "turn2", "turn3", .. kernel.Tapes]) Taken.Reserve(word);
+    }
+
+    /// <summary>The names of the kernel.</summary>
+    protected KernelNames Kernel { get; }
+
+    /// <summary>The names in the loop's method.</summary>
+    protected Names Taken { get; } = new();
+
+    /// <summary>A name for a variable that holds a value.</summary>
+    public virtual string Local(Node node) => Taken.Reserve(Kernel.Find(node) ?? node.Op.Name);
+
     /// <summary>A row of a value.</summary>
     public abstract Place Of(Location at, int row = 0);
 
@@ -43,11 +58,11 @@ internal abstract class LoopMemory
 }
 
 /// <summary>The kernel's own memory, where a loop finds everything at constant places.</summary>
-internal sealed class KernelMemory(KernelNames names) : LoopMemory
+internal sealed class KernelMemory(KernelNames kernel) : LoopMemory(kernel)
 {
-    public override Place Of(Location at, int row = 0) => new(names.Memory(at.Buffer), names.Offset(at, row));
+    public override Place Of(Location at, int row = 0) => new(Kernel.Memory(at.Buffer), Kernel.Offset(at, row));
 
-    public override Place Of(Accumulator sums, int row) => new("sums", Place.Sum(names.Sums(sums), Plus(row * sums.Stride)));
+    public override Place Of(Accumulator sums, int row) => new("sums", Place.Sum(Kernel.Sums(sums), Plus(row * sums.Stride)));
 
     public override Place Of(Node parameter, int component) => new("theta", Place.Sum(KernelNames.Theta(parameter), Plus(component)));
 
@@ -55,10 +70,9 @@ internal sealed class KernelMemory(KernelNames names) : LoopMemory
 }
 
 /// <summary>Places that a loop is told, one for each piece of the kernel's memory that it reads or writes.</summary>
-/// <param name="names">The names of the kernel.</param>
-/// <param name="taken">The names in the loop's method.</param>
-/// <param name="isAnonymous">Whether the pieces are only counted, for a comparison of loops.</param>
-internal sealed class ToldMemory(KernelNames names, Names taken, bool isAnonymous) : LoopMemory
+/// <param name="kernel">The names of the kernel.</param>
+/// <param name="isAnonymous">Whether pieces and values are only counted, for a comparison of loops.</param>
+internal sealed class ToldMemory(KernelNames kernel, bool isAnonymous) : LoopMemory(kernel)
 {
     private readonly List<Piece> _pieces = [];
 
@@ -77,13 +91,15 @@ internal sealed class ToldMemory(KernelNames names, Names taken, bool isAnonymou
         foreach (Piece piece in Told) w.Line($"ref {w.Real} {piece.Name} = ref Unsafe.Add(ref {piece.Memory}, {piece.Parameter});");
     }
 
+    public override string Local(Node node) => isAnonymous ? Taken.Reserve("x") : base.Local(node);
+
     public override Place Of(Location at, int row = 0)
     {
-        string start = names.Constant(at.Buffer);
-        return new(Name(names.Memory(at.Buffer), start, start.Substring(start.LastIndexOf('.') + 1)), Plus(KernelNames.Relative(at, row)));
+        string start = Kernel.Constant(at.Buffer);
+        return new(Name(Kernel.Memory(at.Buffer), start, start.Substring(start.LastIndexOf('.') + 1)), Plus(KernelNames.Relative(at, row)));
     }
 
-    public override Place Of(Accumulator sums, int row) => new(Name("sums", names.Sums(sums), sums.Name + "Bar"), Plus(row * sums.Stride));
+    public override Place Of(Accumulator sums, int row) => new(Name("sums", Kernel.Sums(sums), sums.Name + "Bar"), Plus(row * sums.Stride));
 
     public override Place Of(Node parameter, int component)
         => new(Name("theta", KernelNames.Theta(parameter), Names.Parameter(((Parameter)parameter.Op).Slot)), Plus(component));
@@ -99,7 +115,7 @@ internal sealed class ToldMemory(KernelNames names, Names taken, bool isAnonymou
     {
         if (_pieces.Find(piece => piece.Memory == memory && piece.Start == start) is { } known) return known.Name;
         string word = isAnonymous ? "m" : wish;
-        var piece = new Piece(memory, start, start.Length == 0 ? memory : taken.Reserve(char.ToUpperInvariant(word[0]) + word.Substring(1)), taken.Reserve(char.ToLowerInvariant(word[0]) + word.Substring(1) + "At"));
+        var piece = new Piece(memory, start, start.Length == 0 ? memory : Taken.Reserve(char.ToUpperInvariant(word[0]) + word.Substring(1)), Taken.Reserve(char.ToLowerInvariant(word[0]) + word.Substring(1) + "At"));
         _pieces.Add(piece);
         return piece.Name;
     }

@@ -16,9 +16,7 @@ internal sealed class PointwiseEmitter
     private readonly PointwiseStep _step;
     private readonly VectorShape _vector;
     private readonly Dictionary<Node, string> _locals = [];
-    private readonly Names _taken;
     private readonly LoopMemory _memory;
-    private readonly bool _isAnonymous;
     private readonly List<Node> _loaded, _computed;
     private readonly SourceWriter _w;
 
@@ -27,7 +25,7 @@ internal sealed class PointwiseEmitter
 
     /// <summary>A loop that finds everything in the memory of the kernel.</summary>
     public PointwiseEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector)
-        : this(writer, plan, names, step, vector, new KernelMemory(names), new Names(), isAnonymous: false)
+        : this(writer, plan, names, step, vector, new KernelMemory(names))
     {
     }
 
@@ -38,14 +36,11 @@ internal sealed class PointwiseEmitter
     /// <param name="step">The loop.</param>
     /// <param name="vector">The width of vectors.</param>
     /// <param name="memory">Where its values lie.</param>
-    /// <param name="taken">The names in its method.</param>
-    /// <param name="isAnonymous">Whether values are only counted, for a comparison of loops.</param>
-    public PointwiseEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector, LoopMemory memory, Names taken, bool isAnonymous)
+    public PointwiseEmitter(SourceWriter writer, KernelPlan plan, KernelNames names, PointwiseStep step, VectorShape vector, LoopMemory memory)
     {
-        (_w, _plan, _names, _step, _vector, _memory, _taken, _isAnonymous) = (writer, plan, names, step, vector, memory, taken, isAnonymous);
+        (_w, _plan, _names, _step, _vector, _memory) = (writer, plan, names, step, vector, memory);
         (_computed, _loaded) = PointwiseBody.Of(step, plan.Locations);
         _scalar = plan.TileSize == 1 && Reductions.Any();
-        foreach (string word in (string[])["tile", "theta", "arena", "sums", "output", "r", "v", "one", "turn1", "turn2", "turn3", .. names.Tapes]) _taken.Reserve(word);
     }
 
     private IEnumerable<Node> Reductions => _step.Effects.Select(static effect => effect.Node).Where(static node => node.Op is Sum);
@@ -85,7 +80,7 @@ internal sealed class PointwiseEmitter
 
     private string Local(Node node)
     {
-        if (!_locals.TryGetValue(node, out string? name)) _locals.Add(node, name = _taken.Reserve(_isAnonymous ? "x" : _names.Find(node) ?? node.Op.Name));
+        if (!_locals.TryGetValue(node, out string? name)) _locals.Add(node, name = _memory.Local(node));
         return name;
     }
 
